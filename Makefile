@@ -1,0 +1,42 @@
+# `make demo` and `make test` do all set-up themselves, in .venv.
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: help demo test generate check lint format clean
+
+help:  ## what there is to run
+	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*##/:/' | column -t -s:
+
+.venv/ready: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "mediactl needs Python 3.11 or newer; try: make PYTHON=python3.12 ...")'
+	@echo "setting up .venv (once; it takes a minute)"
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+demo: generate  ## set up, generate, and call the five actions on the embedded simulator
+	@$(BIN)/python tests/demo.py
+
+test: .venv/ready  ## set up, then freshness, lint, types and tests
+	$(BIN)/python -m codegen check
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest $(PYTEST)
+
+generate: .venv/ready  ## turn specs/ into generated/
+	@$(BIN)/python -m codegen generate
+
+check: .venv/ready  ## are the specs sound and generated/ current? writes nothing
+	@$(BIN)/python -m codegen check
+
+lint: .venv/ready  ## every fault in every spec file
+	@$(BIN)/python -m codegen lint
+
+format: .venv/ready  ## format the code that people edit
+	@$(BIN)/ruff check --fix --quiet .
+	@$(BIN)/ruff format --quiet .
+
+clean:  ## remove .venv and caches
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis

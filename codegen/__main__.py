@@ -1,0 +1,151 @@
+"""The command line of the generator: `python -m codegen --help`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from codegen.drift.command import DriftError, diff_against
+from codegen.render import (
+    Change,
+    FormatterError,
+    compare,
+    format_files,
+    pinned_formatter,
+    read_rooms,
+    render,
+    write,
+)
+from codegen.spec import SpecError, load_specs
+from codegen.spec.new import DraftError, write_draft
+
+_CODEGEN: Final = Path(__file__).resolve().parent
+_ROOT: Final = _CODEGEN.parent
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit status: 0 fine, 1 the specs or the package are not, 2 wrong usage."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return command(options)
+    except SpecError as error:
+        count = len(error.faults)
+        print(error, file=sys.stderr)
+        print(f"{count} fault{'s' if count > 1 else ''}", file=sys.stderr)
+    except (DraftError, DriftError, FormatterError, OSError) as error:
+        print(f"codegen: {error}", file=sys.stderr)
+    return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m codegen",
+        description="Turn the spec files under specs/ into the package under generated/.",
+        epilog="The spec language is explained in specs/README.md, this tool in codegen/README.md.",
+    )
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    _add(commands, "generate", _generate, "write the package, and remove what is no longer in it")
+    _add(commands, "check", _check, "tell whether the package is current; writes nothing")
+    _add(commands, "lint", _lint, "tell every fault in every spec file; writes nothing")
+    diff = _add(commands, "diff", _diff, "tell what today's specs change for callers since a commit")
+    diff.add_argument("git_ref", metavar="GIT_REF", help="commit, branch or tag to compare with")
+    diff.add_argument(
+        "--format",
+        choices=["text", "markdown", "json"],
+        default="text",
+        help="text for people, markdown for a pull request, json for machines (default: text)",
+    )
+    diff.add_argument(
+        "--fail-on",
+        choices=["never", "breaking", "any"],
+        default="never",
+        help="which changes make the exit status 1 (default: never)",
+    )
+    new = _add(commands, "new", _new, "write a spec file to fill in")
+    new.add_argument(
+        "action", metavar="VENDOR/SERVICE/ACTION", help="such as zego/rtc/StartMix"
+    )
+    return parser
+
+
+def _add(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    summary: str,
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        name,
+        help=summary,
+        description=f"{summary[0].upper()}{summary[1:]}.",
+        formatter_class=argparse.ArgumentDefaultsHelpFormatter,
+    )
+    parser.set_defaults(run=run)
+    parser.add_argument(
+        "--specs", type=Path, default=_ROOT / "specs", help="folder of the spec files"
+    )
+    if name in ("generate", "check"):
+        parser.add_argument(
+            "--output", type=Path, default=_ROOT / "generated", help="folder of the package"
+        )
+    return parser
+
+
+def _generate(options: argparse.Namespace) -> int:
+    changes = write(_package(options), options.output)
+    _show(changes)
+    print(f"{options.output.name}/ is current" if not changes else f"{len(changes)} files changed")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    changes = compare(_package(options), options.output)
+    if not changes:
+        print(f"{options.output.name}/ is current")
+        return 0
+    _show(changes)
+    print(
+        f"codegen: {len(changes)} files under {options.output.name}/ are not what the specs say: "
+        "never edit them by hand, run `make generate` and commit the result",
+        file=sys.stderr,
+    )
+    return 1
+
+
+def _lint(options: argparse.Namespace) -> int:
+    specs = load_specs(options.specs)
+    count = sum(len(service.actions) for _, service in specs.services())
+    print(f"{count} actions, no faults")
+    return 0
+
+
+def _diff(options: argparse.Namespace) -> int:
+    report, status = diff_against(
+        options.git_ref, options.specs, format=options.format, fail_on=options.fail_on
+    )
+    print(report.rstrip("\n"))
+    return status
+
+
+def _new(options: argparse.Namespace) -> int:
+    path = write_draft(options.specs, options.action)
+    print(f"wrote {path}; fill it in, then run `make generate` (it tells what is missing)")
+    return 0
+
+
+def _package(options: argparse.Namespace) -> dict[str, str]:
+    files = render(load_specs(options.specs), read_rooms(_CODEGEN))
+    return format_files(files, pinned=pinned_formatter(_ROOT / "pyproject.toml"))
+
+
+def _show(changes: Sequence[Change]) -> None:
+    for change in changes:
+        print(f"{change.what:6} {change.path}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

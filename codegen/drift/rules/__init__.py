@@ -1,0 +1,1 @@
+"""The rules by which two versions of the specs are judged; `table` lists them all."""

@@ -1,0 +1,38 @@
+"""Error tables as templates show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen.spec.model import MAYBE_KINDS, ErrorCode
+
+from .python import call, literal
+
+
+@dataclass(frozen=True)
+class ErrorsView:
+    """An enum of error codes."""
+
+    name: str
+    base: str
+    doc: str
+    rows: tuple[str, ...]
+
+
+def errors_view(name: str, doc: str, codes: tuple[ErrorCode, ...], *, numeric: bool) -> ErrorsView:
+    base = "IntErrorCode" if numeric else "StringErrorCode"
+    return ErrorsView(name, base, doc, tuple(map(_error_row, codes)))
+
+
+def _error_row(code: ErrorCode) -> str:
+    default = "maybe" if code.kind in MAYBE_KINDS else "none"
+    row = call(
+        "row",
+        [literal(code.code), literal(code.kind), literal(code.doc)],
+        {
+            "advice": code.advice or None,
+            "effect": None if code.effect == default else code.effect,
+            "documented": None if code.documented else False,
+        },
+    )
+    return f"{code.member} = {row}"

@@ -1,0 +1,184 @@
+"""Clients, their methods and their packages as templates show them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from codegen.spec.model import Action, Field, Service, Vendor
+from codegen.spec.names import python_name
+
+from .imports import RUNTIME, Imports
+from .python import call, describe, literal, parameter_type, wrap
+
+# Refusals worth a line of their own in a method's docstring, because callers handle them.
+_EXCEPTIONS: Final = {
+    "gone": "TaskGone",
+    "conflict": "Conflict",
+    "quota": "QuotaExceeded",
+    "unavailable": "ServiceUnavailable",
+}
+
+
+@dataclass(frozen=True)
+class ParameterView:
+    """A parameter of a client's method."""
+
+    name: str
+    signature: str
+    doc: str
+    secret: bool
+
+
+@dataclass(frozen=True)
+class MethodView:
+    """A method of a client."""
+
+    name: str
+    action: str
+    module: str
+    doc: str
+    notes: tuple[str, ...]
+    parameters: tuple[ParameterView, ...]
+    raises: tuple[str, ...]
+    url: str
+
+
+def method_view(action: Action, imports: Imports, shared: frozenset[str]) -> MethodView:
+    """Compute a method, and note what the client's module has to import for it.
+
+    Args:
+        action: The action that it calls.
+        imports: What the client's module imports; names starting with a dot are for type checkers only.
+        shared: Names of the shared models, which live in modules of their own.
+    """
+    fields = [each for each in action.request.fields if not each.disabled]
+    imports.add(f".{action.python}", action.response.name)
+    for name in (each.type.name for each in fields if each.type.is_model):
+        imports.add(f".models.{python_name(name)}" if name in shared else f".{action.python}", name)
+    return MethodView(
+        name=action.python,
+        action=action.name,
+        module=action.python,
+        doc=wrap(action.doc, 8),
+        notes=tuple(wrap(note, 8) for note in _notes(action)),
+        parameters=tuple(_parameter(each, imports) for each in fields),
+        raises=tuple(wrap(line, 12, hanging=4) for line in _raises(action)),
+        url=action.source.url,
+    )
+
+
+def _parameter(field: Field, imports: Imports) -> ParameterView:
+    if field.type.is_list:
+        imports.add("collections.abc", "Sequence")
+    if field.choices:
+        imports.add("typing", "Literal")
+    elif field.type.name == "any":
+        imports.add("typing", "Any")
+    if field.secret:
+        imports.add(f"{RUNTIME}.secret", "hide")
+    default = "" if field.required else " = None"
+    return ParameterView(
+        name=field.python,
+        signature=f"{field.python}: {parameter_type(field)}{default}",
+        doc=wrap(f"{field.python}: {describe(field)}", 12, hanging=4),
+        secret=field.secret and field.type.name == "string" and not field.type.is_list,
+    )
+
+
+def _notes(action: Action) -> Iterator[str]:
+    if action.deprecated:
+        yield "Deprecated by the vendor."
+    if limit := action.rate_limit:
+        said = f"Documented limit: {limit.limit}"
+        said += f"; {limit.test} in the test environment" if limit.test else ""
+        said += "".join(f"; {rate} for each {name}" for name, rate in limit.per)
+        yield said + "."
+    if action.regions:
+        yield f"Documented regions: {', '.join(action.regions)}."
+
+
+def _raises(action: Action) -> Iterator[str]:
+    yield "InvalidRequest: A parameter is wrong. Nothing was sent."
+    if action.retry.kind == "read":
+        yield "TransportError: The exchange failed."
+    else:
+        yield "OutcomeUnknown: The call was sent, and whether it took effect is unknown."
+        yield "TransportError: It was not sent."
+    for kind, exception in _EXCEPTIONS.items():
+        codes = [str(each.code) for each in action.errors if each.kind == kind]
+        if codes:
+            yield f"{exception}: The vendor answered {_either(codes)}."
+    yield f"ApiError: The vendor refused; `{action.name}ErrorCode` has the codes."
+
+
+def _either(codes: list[str]) -> str:
+    return codes[0] if len(codes) == 1 else f"{', '.join(codes[:-1])} or {codes[-1]}"
+
+
+def look_up_action(action: Action, service: Service) -> str | None:
+    """Return the name of the action that tells what became of an action's task."""
+    if action.task is None or action.task.role == "describes":
+        return None
+    for other in service.actions:
+        if other.task and other.task.role == "describes" and other.task.name == action.task.name:
+            return other.name
+    return None
+
+
+def action_call(action: Action, service: Service) -> str:
+    """Write the Action object of a request."""
+    indexed = tuple(each.wire for each in action.request.fields if each.indexed)
+    given = call(
+        "Action",
+        [literal(action.name)],
+        {
+            "service": f"{service.vendor}/{service.name}",
+            "method": None if action.method == "POST" else action.method,
+            "retry": action.retry.kind,
+            "look_up": look_up_action(action, service),
+            "host": action.host,
+            "regions": action.regions or None,
+        },
+    )
+    classes = f"response={action.name}Response, errors={action.name}ErrorCode"
+    extra = f", indexed=frozenset({{{', '.join(map(literal, indexed))}}})" if indexed else ""
+    return f"{given[:-1]}, {classes}{extra})"
+
+
+@dataclass(frozen=True)
+class ExportView:
+    """A name that a package offers, and the module that defines it."""
+
+    name: str
+    module: str
+
+
+def exports(vendor: Vendor, service: Service) -> list[ExportView]:
+    """List what a service's package offers, sorted."""
+    found = [ExportView("CommonErrorCode", ".._errors"), ExportView(service.client, "._client")]
+    for model in service.models:
+        found.append(ExportView(model.name, f".models.{python_name(model.name)}"))
+    for action in service.actions:
+        names = [f"{action.name}{suffix}" for suffix in ("ErrorCode", "Request", "Response")]
+        names += [model.name for model in action.models]
+        found += [ExportView(name, f".{action.python}") for name in names]
+    return sorted(found, key=lambda export: export.name)
+
+
+def client_definition(vendor: Vendor, service: Service) -> str:
+    """Write the Service object of a client."""
+    hosts = ", ".join(f"{literal(name)}: {literal(host)}" for name, host in service.hosts)
+    keywords = call(
+        "",
+        [],
+        {
+            "version": service.version,
+            "regional_host": service.regional_host,
+            "region_required": True if service.region == "required" else None,
+            "regions": service.regions or None,
+        },
+    )[1:-1]
+    name = literal(f"{vendor.name}/{service.name}")
+    return f"Service({', '.join(filter(None, [name, f'hosts={{{hosts}}}', keywords]))})"

@@ -1,0 +1,70 @@
+"""Writing the package, or comparing it with what is there."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+
+class Change(NamedTuple):
+    """What generation changes about one file."""
+
+    what: Literal["add", "update", "remove"]
+    path: str
+
+
+def compare(files: Mapping[str, str], root: Path) -> list[Change]:
+    """Return what would change if the files were written, in the order of their paths.
+
+    Args:
+        files: Text by path below `root`.
+        root: The folder of generated files; whatever else is in it counts as to be removed.
+    """
+    changes = [Change("remove", path) for path in _present(root) if path not in files]
+    for path, text in files.items():
+        target = root / path
+        if not target.is_file():
+            changes.append(Change("add", path))
+        elif target.read_bytes() != text.encode():
+            changes.append(Change("update", path))
+    return sorted(changes, key=lambda change: change.path)
+
+
+def write(files: Mapping[str, str], root: Path) -> list[Change]:
+    """Write what differs and remove what is no longer generated; return what was changed.
+
+    Each file is replaced in one step, so an interruption leaves no half a file.
+    """
+    changes = compare(files, root)
+    for change in changes:
+        target = root / change.path
+        if change.what == "remove":
+            target.unlink()
+            _remove_empty(target.parent, root)
+        else:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            fresh = target.with_name(f".{target.name}.new")
+            fresh.write_bytes(files[change.path].encode())
+            os.replace(fresh, target)
+    return changes
+
+
+def _present(root: Path) -> list[str]:
+    return [
+        path.relative_to(root).as_posix()
+        for path in root.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    ]
+
+
+def _remove_empty(folder: Path, root: Path) -> None:
+    while folder != root and not any(path.name != "__pycache__" for path in folder.iterdir()):
+        cache = folder / "__pycache__"
+        if cache.is_dir():
+            for stale in cache.iterdir():
+                stale.unlink()
+            cache.rmdir()
+        folder.rmdir()
+        folder = folder.parent

@@ -1,0 +1,126 @@
+"""Tables for the simulator: plain JSON with the vendors' names, which it reads instead of generated code."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any, Final
+
+from codegen.spec.model import (
+    Action,
+    AnyOf,
+    ErrorCode,
+    Example,
+    Field,
+    Model,
+    NeededWhen,
+    Rule,
+    Service,
+    Task,
+    Vendor,
+)
+
+_ROLES: Final = {"starts": "start", "updates": "update", "stops": "stop", "describes": "describe"}
+
+
+def vendor_table(vendor: Vendor) -> str:
+    """Return the table of what all calls of a vendor share."""
+    return _text(
+        {
+            "vendor": vendor.name,
+            "clock_tolerance": vendor.clock_tolerance,
+            "common": _fields(vendor.common),
+            "errors": _errors(vendor.errors),
+        }
+    )
+
+
+def service_table(vendor: Vendor, service: Service) -> str:
+    """Return the table of a service and its actions."""
+    models = [*service.models, *(model for action in service.actions for model in action.models)]
+    return _text(
+        _given(
+            vendor=vendor.name,
+            service=service.name,
+            version=service.version,
+            region_required=service.region == "required" or None,
+            models={model.name: _model(model) for model in models},
+            actions={action.name: _action(action) for action in service.actions},
+        )
+    )
+
+
+def _text(table: dict[str, Any]) -> str:
+    return json.dumps(table, indent=1, ensure_ascii=False) + "\n"
+
+
+def _given(**values: Any) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _action(action: Action) -> dict[str, Any]:
+    return _given(
+        method=action.method,
+        task=_task(action.task),
+        request=_fields(action.request.fields),
+        rules=_rules(action.request.rules),
+        response=_fields(action.response.fields),
+        errors=_errors(action.errors),
+        examples=[_example(example) for example in action.examples] or None,
+    )
+
+
+def _task(task: Task | None) -> dict[str, Any] | None:
+    if task is None:
+        return None
+    return {"role": _ROLES[task.role], "name": task.name, "by": list(task.by)}
+
+
+def _model(model: Model) -> dict[str, Any]:
+    return _given(fields=_fields(model.fields), rules=_rules(model.rules))
+
+
+def _fields(fields: Iterable[Field]) -> dict[str, Any]:
+    return {field.wire: _field(field) for field in fields}
+
+
+def _field(field: Field) -> dict[str, Any]:
+    return _given(
+        type=str(field.type),
+        required=field.required or None,
+        choices=[choice.value for choice in field.choices] or None,
+        min=field.min,
+        max=field.max,
+        min_length=field.min_length,
+        max_length=field.max_length,
+        pattern=field.pattern,
+        min_items=field.min_items,
+        max_items=field.max_items,
+        default=field.default,
+        encoding="indexed" if field.indexed else None,
+        secret=field.secret or None,
+    )
+
+
+def _rules(rules: Iterable[Rule]) -> list[dict[str, Any]] | None:
+    return [_rule(rule) for rule in rules] or None
+
+
+def _rule(rule: Rule) -> dict[str, Any]:
+    if isinstance(rule, NeededWhen):
+        when = {each.field: list(each.values) if each.values else None for each in rule.when}
+        return {"needed": rule.field, "when": when}
+    return {"any_of" if isinstance(rule, AnyOf) else "one_of": list(rule.fields)}
+
+
+def _errors(errors: Iterable[ErrorCode]) -> dict[str, Any]:
+    return {
+        str(error.code): _given(
+            kind=error.kind, message=error.doc, documented=None if error.documented else False
+        )
+        for error in errors
+    }
+
+
+def _example(example: Example) -> dict[str, Any]:
+    return {"request": example.request, "response": example.response}

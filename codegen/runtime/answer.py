@@ -1,0 +1,230 @@
+"""Reads HTTP/1.1 answers.
+
+The standard library's reader hands every head to its e-mail parser, which takes longer than all
+the rest of an exchange; it also takes a `103 Early Hints` for the answer, and cannot tell whether
+anything follows the answer, in which case the connection must not serve another call.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from urllib3 import HTTPHeaderDict
+
+from .messages import HttpAnswer, Lost
+
+_STATUS_LINE: Final = re.compile(rb"HTTP/1\.([0-9]) ([1-9][0-9][0-9])(?: .*)?")
+_DECIMAL: Final = re.compile("[0-9]{1,18}")
+_HEXADECIMAL: Final = re.compile(b"[0-9A-Fa-f]{1,15}")
+
+_LONGEST_LINE: Final = 65_536
+_MOST_LINES: Final = 200
+_WITHOUT_BODY: Final = frozenset({204, 304})
+
+
+def read_answer(
+    receive: Callable[[], bytes], *, method: str, limit: int
+) -> tuple[HttpAnswer, bool]:
+    """Read one answer.
+
+    Args:
+        receive: Returns the next bytes from the server, none at the end of the stream.
+        method: Method of the request.
+        limit: Largest acceptable body in bytes, before and after decompression.
+
+    Returns:
+        The answer, and whether the connection can serve another request.
+
+    Raises:
+        Lost: The answer is cut short, too large or not HTTP.
+    """
+    stream = _Stream(receive)
+    minor, status = _read_status(stream)
+    headers = _read_fields(stream)
+    while 100 <= status < 200:  # announcements; the answer is still to come
+        minor, status = _read_status(stream)
+        headers = _read_fields(stream)
+    if method == "HEAD" or status in _WITHOUT_BODY:
+        body, delimited = b"", True
+    else:
+        body, delimited = _read_body(stream, headers, limit)
+    reusable = delimited and stream.drained and _stays_open(minor, headers)
+    if body and headers.get("content-encoding", "").strip().lower() in ("gzip", "x-gzip"):
+        body = _gunzip(body, limit)
+    return HttpAnswer(status, headers, body), reusable
+
+
+class _Stream:
+    """The server's bytes in the order they come."""
+
+    __slots__ = ("_at", "_held", "_receive")
+
+    def __init__(self, receive: Callable[[], bytes]) -> None:
+        self._receive = receive
+        self._held = b""
+        self._at = 0
+
+    @property
+    def drained(self) -> bool:
+        """Whether every byte received so far was taken."""
+        return self._at == len(self._held)
+
+    def peek(self, size: int) -> bytes:
+        """Return the next bytes without taking them: `size` of them, or fewer before the end."""
+        while len(self._held) - self._at < size and self._fetch():
+            pass
+        return self._held[self._at : self._at + size]
+
+    def take_line(self) -> bytes:
+        """Take the bytes up to a line feed, and return them without the line's end."""
+        searched = 0
+        while (end := self._held.find(b"\n", self._at + searched)) < 0:
+            searched = len(self._held) - self._at
+            if searched > _LONGEST_LINE:
+                raise Lost(f"the answer has a line longer than {_LONGEST_LINE} bytes")
+            if not self._fetch():
+                raise _cut_short()
+        line = self._held[self._at : end]
+        self._at = end + 1
+        return line.removesuffix(b"\r")
+
+    def take(self, size: int) -> bytes:
+        """Take exactly `size` bytes."""
+        start, end = self._at, self._at + size
+        if end <= len(self._held):
+            self._at = end
+            return self._held[start:end]
+        pieces = [self._held[start:]]
+        missing = end - len(self._held)
+        while missing > 0:
+            piece = self._receive()
+            if not piece:
+                raise _cut_short()
+            pieces.append(piece)
+            missing -= len(piece)
+        self._held = pieces[-1]
+        self._at = len(self._held) + missing
+        if missing < 0:
+            pieces[-1] = pieces[-1][:missing]
+        return b"".join(pieces)
+
+    def take_rest(self, limit: int) -> bytes:
+        """Take what is left up to the end of the stream."""
+        pieces = [self._held[self._at :]]
+        size = len(pieces[0])
+        self._at = len(self._held)
+        while size <= limit and (piece := self._receive()):
+            pieces.append(piece)
+            size += len(piece)
+        _check_size(size, limit)
+        return b"".join(pieces)
+
+    def _fetch(self) -> bool:
+        data = self._receive()
+        self._held = self._held[self._at :] + data
+        self._at = 0
+        return bool(data)
+
+
+def _read_status(stream: _Stream) -> tuple[int, int]:
+    """Read a status line: the minor version of HTTP/1, and the status."""
+    start = stream.peek(5)
+    if not start:
+        raise Lost("the connection was closed before an answer came")
+    # Checked before the line is complete: what is not HTTP may never end its line.
+    match = _STATUS_LINE.fullmatch(stream.take_line()) if start == b"HTTP/" else None
+    if match is None:
+        raise Lost("the answer does not begin with an HTTP/1 status line")
+    return int(match[1]), int(match[2])
+
+
+def _read_fields(stream: _Stream) -> HTTPHeaderDict:
+    """Read header fields up to the empty line; lines that are none are passed over."""
+    fields: list[tuple[str, str]] = []
+    for _ in range(_MOST_LINES):
+        line = stream.take_line().decode("latin-1")
+        if not line:
+            break
+        if line[0] in " \t" and fields:  # continues the line before
+            name, value = fields.pop()
+            fields.append((name, f"{value} {line.strip()}".strip()))
+            continue
+        name, colon, value = line.partition(":")
+        if colon:
+            fields.append((name.strip(), value.strip()))
+    else:
+        raise Lost(f"the answer's head has more than {_MOST_LINES} lines")
+    headers = HTTPHeaderDict()
+    for name, value in fields:
+        headers.add(name, value)
+    return headers
+
+
+def _read_body(stream: _Stream, headers: Mapping[str, str], limit: int) -> tuple[bytes, bool]:
+    """Read the content, and say whether its end was told by anything but the connection's."""
+    coding = headers.get("transfer-encoding")
+    length = headers.get("content-length")
+    if coding is not None:
+        if coding.lower() != "chunked":
+            raise Lost("the answer has a transfer coding other than chunked")
+        # A length beside it is a sign that somebody on the way sees another end than we do.
+        return _read_chunks(stream, limit), length is None
+    if length is not None:
+        return stream.take(_check_size(_parse_length(length), limit)), True
+    return stream.take_rest(limit), False
+
+
+def _parse_length(text: str) -> int:
+    values = {value.strip() for value in text.split(",")}
+    value = values.pop()
+    if values or not _DECIMAL.fullmatch(value):
+        raise Lost("the answer's Content-Length is not one number")
+    return int(value)
+
+
+def _read_chunks(stream: _Stream, limit: int) -> bytes:
+    body = bytearray()
+    while size := _read_chunk_size(stream):
+        _check_size(len(body) + size, limit)
+        body += stream.take(size)
+        if stream.take_line():
+            raise Lost("a chunk of the answer is longer than it says")
+    _read_fields(stream)  # trailers, of no use to anyone
+    return bytes(body)
+
+
+def _read_chunk_size(stream: _Stream) -> int:
+    size = stream.take_line().partition(b";")[0].strip()
+    if not _HEXADECIMAL.fullmatch(size):
+        raise Lost("the answer has a chunk without a size")
+    return int(size, 16)
+
+
+def _stays_open(minor: int, headers: Mapping[str, str]) -> bool:
+    wish = headers.get("connection", "").lower()
+    return "close" not in wish and (minor > 0 or "keep-alive" in wish)
+
+
+def _gunzip(data: bytes, limit: int) -> bytes:
+    member = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
+    try:
+        body = member.decompress(data, limit + 1)
+    except zlib.error:
+        raise Lost("the answer's gzip data is damaged") from None
+    _check_size(len(body), limit)
+    if not member.eof or member.unused_data:
+        raise Lost("the answer's gzip data is cut short or followed by more")
+    return body
+
+
+def _check_size(size: int, limit: int) -> int:
+    if size > limit:
+        raise Lost(f"answer larger than {limit} bytes")
+    return size
+
+
+def _cut_short() -> Lost:
+    return Lost("the answer is cut short: the connection was closed before its end")

@@ -1,0 +1,179 @@
+"""Checks of a request before anything is sent: all faults at once, each with its parameter."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from .wire import INTEGER_BOUNDS, Field, NeededWhen, OneOf, Rule
+
+if TYPE_CHECKING:
+    from .model import Model
+
+
+def faults(model: Model, path: str = "") -> Iterator[str]:
+    """Tell everything that is wrong with a model.
+
+    Args:
+        model: A request or a nested model.
+        path: Where it stands in the request; empty, or ending in a dot.
+    """
+    for field in model.WIRE:
+        value = getattr(model, field.name)
+        where = f"{path}{field.name}"
+        if value is not None:
+            yield from _check(field, value, where)
+        elif field.required:
+            yield f"{where} is required"
+    for rule in model.RULES:
+        yield from _check_rule(rule, model, path)
+
+
+def _check(field: Field, value: Any, where: str) -> Iterator[str]:
+    if not field.many:
+        yield from _check_one(field, value, where)
+        return
+    if not isinstance(value, tuple):
+        yield f"{where} must be a list or tuple of {_expected(field)}, got {_shown(field, value)}"
+        return
+    yield from _outside(len(value), field.min_items, field.max_items, f"{where} must have", "items")
+    for index, item in enumerate(value):
+        yield from _check_one(field, item, f"{where}[{index}]")
+
+
+def _check_one(field: Field, value: Any, where: str) -> Iterator[str]:
+    if not _fits(field, value):
+        yield f"{where} must be {_expected(field)}, got {_shown(field, value)}"
+    elif not isinstance(field.type, str):
+        yield from faults(value, f"{where}.")
+    elif field.choices:
+        if value not in field.choices:
+            yield _not_a_choice(field, value, where)
+    elif field.type == "string":
+        yield from _check_string(field, value, where)
+    else:
+        yield from _outside(value, field.min, field.max, f"{where} must be", "")
+
+
+def _fits(field: Field, value: Any) -> bool:
+    type_ = field.type
+    if not isinstance(type_, str):
+        return isinstance(value, type_)
+    if type_ in INTEGER_BOUNDS:
+        low, high = INTEGER_BOUNDS[type_]
+        return isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
+    if type_ == "float":
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        return is_number and math.isfinite(value)
+    if type_ == "any":
+        return _is_json(value)
+    if type_ == "string":
+        return isinstance(value, str) and _is_text(value)
+    return isinstance(value, bool if type_ == "bool" else bytes)
+
+
+def _is_text(value: str) -> bool:
+    try:
+        value.encode()
+    except UnicodeEncodeError:  # a lone surrogate, which no encoding carries
+        return False
+    return True
+
+
+def _is_json(value: Any) -> bool:
+    try:
+        json.dumps(value, allow_nan=False)
+    except (TypeError, ValueError, RecursionError):
+        return False
+    return True
+
+
+def _check_string(field: Field, value: str, where: str) -> Iterator[str]:
+    bounds = field.min_length, field.max_length
+    yield from _outside(len(value), *bounds, f"{where} must have", "characters")
+    if field.pattern and not re.fullmatch(field.pattern, value):
+        yield f"{where} must match {field.pattern!r}, got {_shown(field, value)}"
+
+
+def _outside(
+    value: float, low: float | None, high: float | None, text: str, unit: str
+) -> Iterator[str]:
+    if (low is None or value >= low) and (high is None or value <= high):
+        return
+    if low is None:
+        wanted = f"at most {high}"
+    elif high is None:
+        wanted = f"at least {low}"
+    else:
+        wanted = f"from {low} to {high}"
+    yield " ".join(filter(None, (text, wanted, unit))) + f", got {value}"
+
+
+def _not_a_choice(field: Field, value: Any, where: str) -> str:
+    allowed = ", ".join(map(repr, field.choices))
+    text = f"{where} must be one of {allowed}, got {_shown(field, value)}"
+    if isinstance(value, str) and not field.secret:
+        from difflib import get_close_matches  # only met on a mistake
+
+        for near in get_close_matches(value, [str(each) for each in field.choices], 1):
+            text += f"; did you mean {near!r}?"
+    return text
+
+
+def _expected(field: Field) -> str:
+    if not isinstance(field.type, str):
+        return field.type.__name__
+    if field.type in INTEGER_BOUNDS:
+        low, high = INTEGER_BOUNDS[field.type]
+        return f"an integer from {low} to {high}"
+    return {
+        "string": "a string",
+        "float": "a finite number",
+        "bool": "True or False",
+        "bytes": "bytes",
+        "any": "JSON",
+    }[field.type]
+
+
+def _shown(field: Field, value: Any) -> str:
+    kind = type(value).__name__
+    if field.secret or not isinstance(value, str | int | float):
+        return kind
+    text = repr(value)
+    return f"{text if len(text) <= 60 else text[:57] + '...'} ({kind})"
+
+
+def _check_rule(rule: Rule, model: Model, path: str) -> Iterator[str]:
+    if isinstance(rule, NeededWhen):
+        if getattr(model, rule.name) is None and all(
+            _holds(model, name, values) for name, values in rule.when
+        ):
+            yield f"{path}{rule.name} is required when {_conditions(rule, path)}"
+        return
+    given = [name for name in rule.names if getattr(model, name) is not None]
+    names = ", ".join(f"{path}{name}" for name in rule.names)
+    if not given:
+        yield f"one of {names} is required"
+    elif isinstance(rule, OneOf) and len(given) > 1:
+        yield f"only one of {names} may be given"
+
+
+def _holds(model: Model, name: str, values: tuple[Any, ...] | None) -> bool:
+    value = getattr(model, name)
+    if values is None:
+        return value is not None
+    if value is None:
+        value = next(field.default for field in model.WIRE if field.name == name)
+    return value in values
+
+
+def _conditions(rule: NeededWhen, path: str) -> str:
+    return " and ".join(
+        f"{path}{name} is given"
+        if values is None
+        else f"{path}{name} is {' or '.join(map(repr, values))}"
+        for name, values in rule.when
+    )

@@ -1,0 +1,144 @@
+"""Where a client sends its calls."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from typing import Final, NamedTuple
+from urllib.parse import urlsplit
+
+from .errors import ConfigurationError
+
+_REGION: Final = re.compile(r"[a-z]{2}-[a-z]+(-[0-9]+)?")
+_HOST: Final = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\]")
+_DEFAULT_PORTS: Final = {"http": 80, "https": 443}
+
+
+class Service:
+    """What a client knows about its service.
+
+    Args:
+        name: Vendor and service, such as `tencent/trtc`.
+        hosts: Documented hosts by short name; `default` is taken where none is chosen.
+        version: Version of the API, where the vendor has one.
+        regional_host: Host of a region, with `{region}` in it.
+        region_required: Whether every call has to name a region.
+        regions: The documented regions.
+    """
+
+    __slots__ = ("hosts", "name", "region_required", "regional_host", "regions", "version")
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        hosts: dict[str, str],
+        version: str = "",
+        regional_host: str = "",
+        region_required: bool = False,
+        regions: tuple[str, ...] = (),
+    ) -> None:
+        self.name = name
+        self.hosts = hosts
+        self.version = version
+        self.regional_host = regional_host
+        self.region_required = region_required
+        self.regions = regions
+
+
+class Endpoint(NamedTuple):
+    """Scheme, host and port of a service."""
+
+    scheme: str
+    host: str
+    port: int
+
+    @property
+    def authority(self) -> str:
+        """Value of the `Host` header."""
+        if self.port == _DEFAULT_PORTS[self.scheme]:
+            return self.host
+        return f"{self.host}:{self.port}"
+
+    def __str__(self) -> str:
+        return f"{self.scheme}://{self.authority}"
+
+
+def resolve(service: Service, endpoint: str | None, *, allow_plain_http: bool) -> Endpoint:
+    """Find out what a caller means by `endpoint`.
+
+    Args:
+        service: The service that is called.
+        endpoint: None, the short name of a documented host or region, a host, or a URL.
+        allow_plain_http: Whether `http` may go further than this machine.
+
+    Raises:
+        ConfigurationError: It is none of these, or asks for what is not safe.
+    """
+    if endpoint is None:
+        endpoint = "default"
+    if not isinstance(endpoint, str):
+        raise ConfigurationError(f"endpoint must be a string, got {type(endpoint).__name__}")
+    if endpoint in service.hosts:
+        return Endpoint("https", service.hosts[endpoint], 443)
+    if service.regional_host and (endpoint in service.regions or _REGION.fullmatch(endpoint)):
+        return Endpoint("https", service.regional_host.format(region=endpoint), 443)
+    if "://" not in endpoint and not _looks_like_host(endpoint):
+        raise ConfigurationError(_unknown(service, endpoint))
+    return _parse(endpoint, allow_plain_http)
+
+
+def _looks_like_host(endpoint: str) -> bool:
+    name = endpoint.rsplit(":", 1)[0]
+    return "." in name or name == "localhost" or name.startswith("[")
+
+
+def _unknown(service: Service, endpoint: str) -> str:
+    from difflib import get_close_matches  # only met on a mistake
+
+    names = sorted({*service.hosts, *service.regions})
+    text = (
+        f"endpoint {endpoint!r} is neither a host, a URL nor a short name that {service.name} "
+        f"documents ({', '.join(names)})"
+    )
+    near = get_close_matches(endpoint, names, 1)
+    return f"{text}; did you mean {near[0]!r}?" if near else text
+
+
+def _parse(endpoint: str, allow_plain_http: bool) -> Endpoint:
+    url = endpoint if "://" in endpoint else f"https://{endpoint}"
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        raise ConfigurationError(f"endpoint {_safe(endpoint)!r} is not a URL") from None
+    if parts.username is not None or parts.query or parts.fragment or parts.path not in ("", "/"):
+        raise ConfigurationError(
+            f"endpoint {_safe(endpoint)!r} must be a scheme, a host and perhaps a port, "
+            "such as 'https://example.com:8443'"
+        )
+    if parts.scheme not in _DEFAULT_PORTS:
+        raise ConfigurationError(f"endpoint {endpoint!r}: the scheme must be https or http")
+    host = f"[{host}]" if ":" in host else host
+    if not _HOST.fullmatch(host) or port == 0:
+        raise ConfigurationError(f"endpoint {endpoint!r} does not name a host")
+    if parts.scheme == "http" and not (allow_plain_http or _is_loopback(host)):
+        raise ConfigurationError(
+            f"endpoint {endpoint!r} would send signed calls in the clear; use https, or pass "
+            "allow_plain_http=True if that is what you want"
+        )
+    return Endpoint(parts.scheme, host, port or _DEFAULT_PORTS[parts.scheme])
+
+
+def _safe(endpoint: str) -> str:
+    """Leave out what may be a password or a signed query."""
+    return re.sub(r"[?#].*", "", re.sub(r"//[^/@]*@", "//***@", endpoint))
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False

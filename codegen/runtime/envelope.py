@@ -1,0 +1,48 @@
+"""What a vendor's answer says, once its envelope is open."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NamedTuple
+
+
+class Success(NamedTuple):
+    """The vendor did what it was asked. `content` holds the action's own fields, `raw` the whole answer."""
+
+    content: dict[str, Any]
+    request_id: str
+    raw: dict[str, Any]
+
+
+class Refusal(NamedTuple):
+    """The vendor refused."""
+
+    code: str | int
+    message: str
+    request_id: str
+
+
+class Unreadable(Exception):
+    """An answer is not in the vendor's envelope."""
+
+
+def parse_object(body: bytes) -> dict[str, Any]:
+    """Parse a JSON object, whatever the content type says: vendors and gateways get that wrong.
+
+    Raises:
+        Unreadable: It is no JSON object.
+    """
+    try:
+        value = json.loads(body)
+    except (ValueError, RecursionError):
+        raise Unreadable("the answer is not JSON") from None
+    if not isinstance(value, dict):
+        raise Unreadable("the answer is not a JSON object")
+    return value
+
+
+def text_of(value: object) -> str:
+    """Read an ID or a message, which may be missing or a number, as text."""
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value)

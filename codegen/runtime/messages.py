@@ -1,0 +1,105 @@
+"""What goes into an exchange with a vendor, and what comes out of it."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Mapping
+from typing import Self
+
+
+class HttpRequest:
+    """One HTTP request, ready to be sent.
+
+    Its repr leaves out the query, the headers and the body: each may authorise calls.
+
+    Attributes:
+        method: `GET`, `POST` and so on.
+        scheme: `http` or `https`.
+        host: Host name or address to connect to.
+        port: TCP port.
+        target: Path and query exactly as they go on the wire, percent-encoded.
+        headers: Header fields; `Host`, `Accept-Encoding` and `Content-Length` are added if missing.
+        body: The content, empty for none.
+    """
+
+    __slots__ = ("body", "headers", "host", "method", "port", "scheme", "target")
+
+    def __init__(
+        self,
+        method: str,
+        scheme: str,
+        host: str,
+        port: int,
+        target: str,
+        headers: Mapping[str, str],
+        body: bytes = b"",
+    ) -> None:
+        self.method = method
+        self.scheme = scheme
+        self.host = host
+        self.port = port
+        self.target = target
+        self.headers = headers
+        self.body = body
+
+    def __repr__(self) -> str:
+        path = self.target.partition("?")[0]
+        return f"<HttpRequest {self.method} {self.scheme}://{self.host}{path}>"
+
+
+class HttpAnswer:
+    """One complete HTTP answer.
+
+    Attributes:
+        status: The status code.
+        headers: Header fields; names match in any case, repeated ones are joined by a comma.
+        body: The content, with gzip undone.
+    """
+
+    __slots__ = ("body", "headers", "status")
+
+    def __init__(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
+        self.status = status
+        self.headers = headers
+        self.body = body
+
+    def __repr__(self) -> str:
+        return f"<HttpAnswer {self.status}, {len(self.body)} bytes>"
+
+
+class _Failure(Exception):
+    """An exchange that brought no answer.
+
+    Attributes:
+        reason: What happened, in one line that is safe to print.
+        timed_out: Whether a time limit ended it.
+    """
+
+    def __init__(self, reason: str, *, timed_out: bool = False) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.timed_out = timed_out
+
+    @classmethod
+    def during(cls, step: str, error: Exception) -> Self:
+        """Tell at which step an error of the system came; nothing but its kind is repeated."""
+        return cls(f"{step}: {_describe(error)}", timed_out=isinstance(error, TimeoutError))
+
+
+class NotSent(_Failure):
+    """Nothing of the request can have reached the vendor."""
+
+
+class Lost(_Failure):
+    """The request was sent, wholly or in part, and its outcome is unknown."""
+
+
+def _describe(error: Exception) -> str:
+    if isinstance(error, TimeoutError):
+        return "timed out"
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return f"the certificate was refused: {error.verify_message}"
+    if isinstance(error, ssl.SSLError) and error.reason:
+        return error.reason.lower().replace("_", " ")
+    text = error.strerror if isinstance(error, OSError) else None
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__

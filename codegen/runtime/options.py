@@ -1,0 +1,67 @@
+"""Settings that a caller may give to a client, and change for single calls."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from .errors import ConfigurationError
+
+
+class Timeout:
+    """How long a call may take, in seconds; None is without limit.
+
+    Args:
+        total: For the whole call, whatever happens in it.
+        connect: For reaching the vendor, TLS included.
+        read: For each silence while waiting for the answer.
+
+    Raises:
+        ConfigurationError: A value is not a number above zero.
+    """
+
+    __slots__ = ("connect", "read", "total")
+
+    def __init__(
+        self,
+        total: float | None = 30.0,
+        connect: float | None = 5.0,
+        read: float | None = 15.0,
+    ) -> None:
+        for name, value in (("total", total), ("connect", connect), ("read", read)):
+            if value is not None and not _is_duration(value):
+                raise ConfigurationError(
+                    f"timeout: {name} must be a number of seconds above 0, or None for no limit; "
+                    f"got {value!r}"
+                )
+        self.total: Final = total
+        self.connect: Final = connect
+        self.read: Final = read
+
+    @classmethod
+    def of(cls, value: float | Timeout) -> Timeout:
+        """Return `value` as a Timeout; a plain number is the total."""
+        return value if isinstance(value, Timeout) else cls(total=value)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Timeout):
+            return NotImplemented
+        return self._key() == other._key()
+
+    def __hash__(self) -> int:
+        return hash(self._key())
+
+    def __reduce__(self) -> tuple[type[Timeout], tuple[float | None, ...]]:
+        return type(self), self._key()
+
+    def __repr__(self) -> str:
+        return f"Timeout(total={self.total}, connect={self.connect}, read={self.read})"
+
+    def _key(self) -> tuple[float | None, ...]:
+        return self.total, self.connect, self.read
+
+
+def _is_duration(value: object) -> bool:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return math.isfinite(value) and value > 0

@@ -1,0 +1,321 @@
+"""The tables that say what the vendors' actions take and answer, read from JSON files.
+
+A directory holds ``<vendor>.json``, with what all calls of a vendor have in common, and one
+``<vendor>_<service>.json`` per service. A table that cannot be right is refused when it is read,
+with its file and field, rather than when a call trips over it.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+SCALARS = frozenset(
+    {"string", "int32", "int64", "uint32", "uint64", "float", "bool", "any", "bytes"}
+)
+FIELD_KEYS = frozenset(
+    {
+        "type",
+        "required",
+        "choices",
+        "min",
+        "max",
+        "min_items",
+        "max_items",
+        "min_length",
+        "max_length",
+        "pattern",
+        "encoding",
+        "secret",
+        "default",
+    }
+)
+TASK_ROLES = frozenset({"start", "stop", "update", "describe"})
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One parameter, or one field of an answer; ``type`` is that of an item where it is a list."""
+
+    type: str
+    is_list: bool = False
+    required: bool = False
+    choices: tuple[Any, ...] = ()
+    min: float | None = None
+    max: float | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: re.Pattern[str] | None = None
+    indexed: bool = False
+    default: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Needed:
+    """A field that must be given when others have one of the values named (``None``: any)."""
+
+    name: str
+    when: Mapping[str, tuple[Any, ...] | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Alternatives:
+    """Fields of which one must be given; with ``exclusive`` not more than one."""
+
+    names: tuple[str, ...]
+    exclusive: bool
+
+
+Rule = Needed | Alternatives
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """An object: its fields by wire name, and the rules between them."""
+
+    fields: Mapping[str, Field]
+    rules: tuple[Rule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Error:
+    """One row of an error table; ``kind`` says what sort of refusal it is, such as ``gone``."""
+
+    kind: str
+    message: str
+    name: str = ""
+    documented: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRole:
+    """What an action does to a task, and the fields that tell one task from another."""
+
+    role: str
+    name: str
+    by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A request and the answer the vendor documents for it."""
+
+    request: Mapping[str, Any]
+    response: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One action of a service, with the models of that service."""
+
+    vendor: str
+    service: str
+    name: str
+    method: str
+    request: Model
+    response: Model
+    models: Mapping[str, Model]
+    errors: Mapping[str, Error]
+    task: TaskRole | None = None
+    examples: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """One service of a vendor: its version and its actions by name."""
+
+    name: str
+    version: str | None
+    region_required: bool
+    actions: Mapping[str, Action]
+
+
+@dataclass(frozen=True, slots=True)
+class Vendor:
+    """What all calls of a vendor share; ``clock_tolerance`` is in seconds."""
+
+    name: str
+    clock_tolerance: float
+    common: Mapping[str, Field]
+    errors: Mapping[str, Error]
+    services: dict[str, Service] = field(default_factory=dict)
+
+    def find_action(self, name: str) -> Action | None:
+        """The action of that name in whichever service has it."""
+        for service in self.services.values():
+            if name in service.actions:
+                return service.actions[name]
+        return None
+
+
+def load(directory: Path) -> Mapping[str, Vendor]:
+    """Read the tables of a directory: vendors by name.
+
+    Raises:
+        FileNotFoundError: There are no tables there.
+        ValueError: A table is not as it should be; the message names file and field.
+    """
+    files = sorted(directory.glob("*.json"))
+    if not files:
+        raise FileNotFoundError(
+            f"the simulator found no tables (<vendor>.json, <vendor>_<service>.json) in {directory}"
+        )
+    stats = [(path, path.stat()) for path in files]
+    return _load(tuple((path, stat.st_mtime_ns, stat.st_size) for path, stat in stats))
+
+
+# Many short-lived simulators read the same few files, which take longer to read than to serve.
+@lru_cache(maxsize=8)
+def _load(files: tuple[tuple[Path, int, int], ...]) -> Mapping[str, Vendor]:
+    vendors: dict[str, Vendor] = {}
+    services: list[tuple[Path, Mapping[str, Any]]] = []
+    for path, _, _ in files:
+        with _blame(path.name):
+            table = json.loads(path.read_bytes())
+            if "service" in table:
+                services.append((path, table))
+            else:
+                vendors[table["vendor"]] = _vendor(table)
+    for path, table in services:
+        with _blame(path.name):
+            vendor = vendors[table["vendor"]]
+            vendor.services[table["service"]] = _service(table)
+    return vendors
+
+
+@contextmanager
+def _blame(place: str) -> Iterator[None]:
+    """Put the place in front of whatever is found wrong inside it."""
+    try:
+        yield
+    except KeyError as error:
+        raise ValueError(f"{place}: {error} is missing") from error
+    except (ValueError, TypeError, AttributeError, re.error) as error:
+        raise ValueError(f"{place}: {error}") from error
+
+
+def _vendor(table: Mapping[str, Any]) -> Vendor:
+    return Vendor(
+        name=table["vendor"],
+        clock_tolerance=table["clock_tolerance"],
+        common=_fields(table.get("common", {}), {}),
+        errors=_errors(table.get("errors", {})),
+    )
+
+
+def _service(table: Mapping[str, Any]) -> Service:
+    names: Mapping[str, Any] = table.get("models", {})
+    models: dict[str, Model] = {}
+    for name, model in names.items():
+        with _blame(name):
+            models[name] = Model(
+                _fields(model["fields"], names), tuple(_rules(model.get("rules", [])))
+            )
+    actions: dict[str, Action] = {}
+    for name, action in table["actions"].items():
+        with _blame(name):
+            actions[name] = _action(table, name, action, models)
+    return Service(
+        name=table["service"],
+        version=table.get("version"),
+        region_required=table.get("region_required", False),
+        actions=actions,
+    )
+
+
+def _action(
+    table: Mapping[str, Any], name: str, action: Mapping[str, Any], models: Mapping[str, Model]
+) -> Action:
+    return Action(
+        vendor=table["vendor"],
+        service=table["service"],
+        name=name,
+        method=action["method"],
+        request=Model(
+            _fields(action.get("request", {}), models), tuple(_rules(action.get("rules", [])))
+        ),
+        response=Model(_fields(action.get("response", {}), models)),
+        models=models,
+        errors=_errors(action.get("errors", {})),
+        task=_task(action["task"]) if "task" in action else None,
+        examples=tuple(
+            Example(example.get("request", {}), example.get("response", {}))
+            for example in action.get("examples", [])
+        ),
+    )
+
+
+def _task(task: Mapping[str, Any]) -> TaskRole:
+    if task["role"] not in TASK_ROLES:
+        raise ValueError(f"task role {task['role']!r} is none of {', '.join(sorted(TASK_ROLES))}")
+    return TaskRole(task["role"], task["name"], tuple(task["by"]))
+
+
+def _errors(table: Mapping[str, Mapping[str, Any]]) -> dict[str, Error]:
+    return {
+        code: Error(
+            kind=error["kind"],
+            message=error["message"],
+            name=error.get("name", ""),
+            documented=error.get("documented", True),
+        )
+        for code, error in table.items()
+    }
+
+
+def _fields(
+    table: Mapping[str, Mapping[str, Any]], models: Mapping[str, object]
+) -> dict[str, Field]:
+    fields: dict[str, Field] = {}
+    for name, entry in table.items():
+        with _blame(name):
+            fields[name] = _field(entry, models)
+    return fields
+
+
+def _field(entry: Mapping[str, Any], models: Mapping[str, object]) -> Field:
+    unknown = entry.keys() - FIELD_KEYS
+    if unknown:
+        raise ValueError(f"unknown field keys: {', '.join(sorted(unknown))}")
+    written: str = entry["type"]
+    is_list = written.startswith("[") and written.endswith("]")
+    base = written[1:-1] if is_list else written
+    if base not in SCALARS and base not in models:
+        raise ValueError(f"type {written!r} is neither a scalar nor a model of this service")
+    return Field(
+        type=base,
+        is_list=is_list,
+        required=entry.get("required", False),
+        choices=tuple(entry.get("choices", ())),
+        min=entry.get("min"),
+        max=entry.get("max"),
+        min_items=entry.get("min_items"),
+        max_items=entry.get("max_items"),
+        min_length=entry.get("min_length"),
+        max_length=entry.get("max_length"),
+        pattern=re.compile(entry["pattern"]) if "pattern" in entry else None,
+        indexed=entry.get("encoding") == "indexed",
+        default=entry.get("default"),
+    )
+
+
+def _rules(table: list[Mapping[str, Any]]) -> Iterator[Rule]:
+    for rule in table:
+        if "one_of" in rule:
+            yield Alternatives(tuple(rule["one_of"]), exclusive=True)
+        elif "any_of" in rule:
+            yield Alternatives(tuple(rule["any_of"]), exclusive=False)
+        elif "needed" in rule:
+            when = {
+                name: None if values is None else tuple(values)
+                for name, values in rule["when"].items()
+            }
+            yield Needed(rule["needed"], when)
+        else:
+            raise ValueError(f"a rule has one_of, any_of or needed; got {', '.join(rule)}")

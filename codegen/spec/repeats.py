@@ -1,0 +1,83 @@
+"""What a repeat of the action does: its retry class, and the task that it starts, updates, stops or describes."""
+
+from __future__ import annotations
+
+from typing import Final, cast
+
+from codegen.spec.faults import Faults, listed
+from codegen.spec.lookup import Names
+from codegen.spec.model import INTEGERS, TASK_ROLES, Field, Retry, RetryClass, Task, TaskRole
+from codegen.spec.nodes import MappingNode, Node, ScalarNode
+from codegen.spec.part import Part
+from codegen.spec.scalar_fit import NO_TYPE
+from codegen.spec.values import Text, read_texts, read_word
+from codegen.spec.words import RETRY, TASK
+
+_WORDS: Final = ("read", "idempotent", "unsafe")
+
+
+def read_retry(node: Node, request: Names[Field], faults: Faults) -> Retry | None:
+    """Read whether a repeat is safe."""
+    if isinstance(node, MappingNode):
+        return _read_ordered(Part(node, RETRY, faults), request)
+    if isinstance(node, ScalarNode) and node.value == "ordered":
+        faults.add(
+            node.place, "'ordered' needs the field that orders the calls, as in {ordered: Sequence}"
+        )
+        return None
+    kind = read_word(node, "'retry'", _WORDS, faults)
+    return Retry(cast(RetryClass, kind)) if kind else None
+
+
+def _read_ordered(part: Part, request: Names[Field]) -> Retry | None:
+    name = part.text("ordered")
+    field = request.find(name, "a field of the request", part.faults) if name else None
+    if name is None or field is None:
+        return None
+    if field.type != NO_TYPE and (field.type.is_list or field.type.name not in INTEGERS):
+        message = f"'{name.value}' is {field.type}; calls are ordered by a whole number"
+        part.faults.add(name.place, message)
+    return Retry("ordered", name.value)
+
+
+def read_task(
+    part: Part, retry: Retry | None, request: Names[Field], response: Names[Field]
+) -> Task | None:
+    """Read what an action does to a task, from the whole action's part."""
+    roles = [role for role in TASK_ROLES if role in part]
+    if not roles:
+        return None
+    tasks = [_read_task(part, cast(TaskRole, role), request, response) for role in roles]
+    for role in roles[1:]:
+        node = part.node(role)
+        assert node is not None
+        message = f"an action does one thing to a task: {listed(roles)}"
+        part.faults.add(node.place, message)
+    if retry == Retry("read") and tasks[0] and roles[0] != "describes":
+        message = f"retry is 'read', which changes nothing; what '{roles[0]}' a task does"
+        part.faults.add(tasks[0].place, message)
+    return tasks[0]
+
+
+def _read_task(
+    action: Part, role: TaskRole, request: Names[Field], response: Names[Field]
+) -> Task | None:
+    node = action.node(role)
+    assert node is not None
+    part = Part(node, TASK, action.faults)
+    name, by_node = part.text("task"), part.node("by")
+    by = read_texts(by_node, "'by'", part.faults) if by_node else None
+    fields = request | response if role == "starts" else request
+    where = "the request or the response" if role == "starts" else "the request"
+    for each in by or ():
+        _check_by(each, fields, where, part.faults)
+    if name is None or by is None:
+        return None
+    return Task(role, name.value, tuple(each.value for each in by), part.place)
+
+
+def _check_by(name: Text, fields: Names[Field], where: str, faults: Faults) -> None:
+    field = fields.find(name, f"a field of {where}", faults)
+    if field and field.type != NO_TYPE and field.type.name not in INTEGERS | {"string"}:
+        message = f"'{name.value}' is {field.type}; a task is told by strings and whole numbers"
+        faults.add(name.place, message)

@@ -1,0 +1,95 @@
+"""Opens TCP connections within a deadline."""
+
+from __future__ import annotations
+
+import ipaddress
+import queue
+import socket
+import threading
+from collections.abc import Sequence
+from typing import Any, TypeAlias
+
+from urllib3.util.connection import allowed_gai_family
+
+from .deadline import Deadline
+from .messages import NotSent
+
+# As socket.getaddrinfo returns it: family, kind, protocol, canonical name, socket address.
+_Address: TypeAlias = tuple[int, int, int, str, Any]
+
+
+def dial(host: str, port: int, deadline: Deadline) -> socket.socket:
+    """Connect to the first of a host's addresses that accepts.
+
+    The time left is shared out among the addresses, so that one that never answers leaves some
+    for the next.
+
+    Raises:
+        NotSent: The name is unknown, or no address accepted in time.
+    """
+    try:
+        addresses = _resolve(host, port, deadline)
+    except (OSError, UnicodeError) as error:
+        raise NotSent.during(f"looking up {host}", error) from error
+    refusal: Exception = OSError("no address")
+    for tried, address in enumerate(addresses):
+        try:
+            return _connect(address, deadline.allow() / (len(addresses) - tried))
+        except (OSError, OverflowError) as error:
+            refusal = error
+    raise NotSent.during(f"connecting to {host} port {port}", refusal) from refusal
+
+
+def _connect(address: _Address, seconds: float) -> socket.socket:
+    family, kind, protocol, _, socket_address = address
+    sock = socket.socket(family, kind, protocol)
+    try:
+        # A request is written in one piece; waiting for more to send would only delay it.
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        sock.settimeout(seconds)
+        sock.connect(socket_address)
+    except BaseException:
+        sock.close()
+        raise
+    return sock
+
+
+def _resolve(host: str, port: int, deadline: Deadline) -> Sequence[_Address]:
+    """Look a host up, giving up on the resolver when the deadline has passed.
+
+    The system's resolver takes no time limit and may hang for half a minute, so it runs in a
+    thread of its own that is left behind if it is late. An address needs no resolver.
+    """
+    if _is_address(host):
+        return _look_up(host, port)
+    found: queue.SimpleQueue[Sequence[_Address] | Exception] = queue.SimpleQueue()
+
+    def look_up() -> None:
+        try:
+            found.put(_look_up(host, port))
+        except Exception as error:  # noqa: BLE001 - whoever waits raises it
+            found.put(error)
+
+    try:
+        threading.Thread(target=look_up, name="mediactl-resolver", daemon=True).start()
+    except RuntimeError:  # no more threads, or the interpreter is on its way out
+        look_up()
+    try:
+        result = found.get(timeout=deadline.allow())
+    except queue.Empty:
+        raise TimeoutError("timed out") from None
+    if isinstance(result, Exception):
+        raise result
+    return result
+
+
+def _look_up(host: str, port: int) -> Sequence[_Address]:
+    return socket.getaddrinfo(host, port, allowed_gai_family(), socket.SOCK_STREAM)
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True

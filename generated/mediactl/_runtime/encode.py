@@ -1,0 +1,69 @@
+"""From models to the wire: plain JSON, and the flat names of a query."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+from urllib.parse import quote
+
+if TYPE_CHECKING:
+    from .model import Model
+
+Pairs: TypeAlias = Iterable[tuple[str, str]]
+
+
+def to_wire(model: Model) -> dict[str, Any]:
+    """Return a model as plain JSON with the vendor's names, without what was not given."""
+    wire = {}
+    for field in model.WIRE:
+        value = getattr(model, field.name)
+        if value is not None:
+            wire[field.wire] = _plain(value)
+    return wire
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if hasattr(value, "WIRE"):
+        return to_wire(value)
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode("ascii")
+    return value
+
+
+def dotted(parameters: Mapping[str, Any], prefix: str = "") -> Pairs:
+    """Flatten parameters with zero-based dots, `A.0.B`, as Tencent Cloud reads them from a query."""
+    for name, value in parameters.items():
+        path = f"{prefix}{name}"
+        if isinstance(value, list):
+            value = {str(index): item for index, item in enumerate(value)}
+        if isinstance(value, Mapping):
+            yield from dotted(value, f"{path}.")
+        else:
+            yield path, _text(value)
+
+
+def bracketed(parameters: Mapping[str, Any], indexed: frozenset[str]) -> Pairs:
+    """Flatten parameters as ZEGOCLOUD reads them from a query.
+
+    A list repeats its name with brackets, `StreamId[]`; those named in `indexed` have zero-based dots, `Media.0.FileId`.
+    """
+    for name, value in parameters.items():
+        if isinstance(value, list) and name not in indexed:
+            yield from ((f"{name}[]", _text(item)) for item in value)
+        else:
+            yield from dotted({name: value})
+
+
+def query(pairs: Pairs) -> str:
+    """Write pairs as a query, percent-encoded."""
+    return "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in pairs)
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return value if isinstance(value, str) else json.dumps(value)

@@ -1,0 +1,75 @@
+"""What is known about a call beside its answer."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, NamedTuple
+
+Problem = Literal["unknown", "missing", "converted", "mistyped", "choice"]
+
+
+class Attempt(NamedTuple):
+    """One exchange with the vendor.
+
+    Attributes:
+        started: Unix time in seconds at which it began.
+        elapsed: How long it took, in seconds.
+        outcome: What happened: `ok`, the vendor's code, or what went wrong on the wire.
+    """
+
+    started: float
+    elapsed: float
+    outcome: str
+
+
+class Drift(NamedTuple):
+    """A place where an answer differs from its spec. The answer's value is in `ResponseMeta.raw`.
+
+    Attributes:
+        path: Where, by the names on the wire, such as `Data.Ws.list[0].http_code`.
+        problem: `unknown`, the spec does not have the field; `missing`, the answer does not; `converted`, the value was
+            of another type and could be turned into the right one without loss; `mistyped`, it could not, and was left
+            out; `choice`, the value is not among the documented ones, and was kept.
+        detail: The type that was expected and the one that came, in words.
+    """
+
+    path: str
+    problem: Problem
+    detail: str
+
+
+class ResponseMeta:
+    """What is known about a call beside its answer.
+
+    Attributes:
+        attempts: What was tried, first to last.
+        elapsed: Seconds from the start of the call to its end.
+        http_status: Status of the answer.
+        already_gone: The vendor said that what the call was to stop is not there now; not that this call stopped it.
+        raw: The whole answer as it came, as plain JSON.
+        drift: Where the answer differs from its spec.
+    """
+
+    __slots__ = ("already_gone", "attempts", "drift", "elapsed", "http_status", "raw")
+
+    def __init__(
+        self,
+        *,
+        raw: dict[str, Any] | None = None,
+        http_status: int = 200,
+        attempts: tuple[Attempt, ...] = (),
+        elapsed: float = 0.0,
+        drift: tuple[Drift, ...] = (),
+        already_gone: bool = False,
+    ) -> None:
+        self.raw = {} if raw is None else raw
+        self.http_status = http_status
+        self.attempts = attempts
+        self.elapsed = elapsed
+        self.drift = drift
+        self.already_gone = already_gone
+
+    def __repr__(self) -> str:  # without `raw`: it may hold what is not to be printed
+        return (
+            f"ResponseMeta(http_status={self.http_status}, attempts={self.attempts}, "
+            f"elapsed={self.elapsed:.3f}, already_gone={self.already_gone}, drift={self.drift})"
+        )

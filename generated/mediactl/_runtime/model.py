@@ -1,0 +1,101 @@
+"""Bases of the generated models, and the converters of their attributes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
+
+from .decode import decode
+from .encode import to_wire
+from .meta import Drift, ResponseMeta
+from .wire import Field, Rule
+
+if TYPE_CHECKING:
+    from .action import Action
+
+T = TypeVar("T")
+R = TypeVar("R", bound="Response")
+
+
+class Model:
+    """A group of fields as the vendor defines it. Models are immutable, compare by value, hash and can be pickled."""
+
+    __slots__ = ()
+
+    WIRE: ClassVar[tuple[Field, ...]] = ()
+    RULES: ClassVar[tuple[Rule, ...]] = ()
+
+    def to_wire(self) -> dict[str, Any]:
+        """Return the model as plain JSON with the vendor's names, without what was not given."""
+        return to_wire(self)
+
+    @classmethod
+    def from_wire(cls, data: Mapping[str, Any]) -> Self:
+        """Build the model from plain JSON with the vendor's names.
+
+        Fields that are unknown, missing or of another type never raise: see `ResponseMeta.drift`.
+        """
+        return decode(cls, data, [])
+
+
+class Request(Model, Generic[R]):
+    """Parameters of an action; `client.call(request)` sends it."""
+
+    __slots__ = ()
+
+    ACTION: ClassVar[Action]
+
+
+class Response(Model):
+    """Answer to an action.
+
+    Attributes:
+        request_id: The vendor's ID of the request, which its support asks for; empty where none was given.
+        meta: What is known about the call beside its answer.
+    """
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def request_id(self) -> str: ...
+        @property
+        def meta(self) -> ResponseMeta: ...
+
+    @classmethod
+    def from_wire(
+        cls, data: Mapping[str, Any], *, request_id: str = "", meta: ResponseMeta | None = None
+    ) -> Self:
+        """Build the response from plain JSON with the vendor's names; see `Model.from_wire`."""
+        drift: list[Drift] = []
+        if meta is None:
+            meta = ResponseMeta(raw=dict(data))
+        response = decode(cls, data, drift, request_id=request_id, meta=meta)
+        meta.drift += tuple(drift)
+        return response
+
+
+def as_tuple(value: Sequence[T]) -> tuple[T, ...]:
+    """Turn a list into a tuple; leave anything else, a bare string above all, for the request check to refuse."""
+    return tuple(value) if isinstance(value, list) else value  # type: ignore[return-value]
+
+
+def strings(value: Sequence[str]) -> tuple[str, ...]:
+    """As `as_tuple`, for strings."""
+    return as_tuple(value)
+
+
+def integers(value: Sequence[int]) -> tuple[int, ...]:
+    """As `as_tuple`, for integers."""
+    return as_tuple(value)
+
+
+def numbers(value: Sequence[float]) -> tuple[float, ...]:
+    """As `as_tuple`, for numbers."""
+    return as_tuple(value)
+
+
+def booleans(value: Sequence[bool]) -> tuple[bool, ...]:
+    """As `as_tuple`, for booleans."""
+    return as_tuple(value)

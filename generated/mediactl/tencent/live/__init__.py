@@ -1,0 +1,35 @@
+"""Tencent Cloud Streaming Services.
+
+Live streams of Tencent Cloud Streaming Services, with their mixing, recording, transcoding and
+rules.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .._errors import CommonErrorCode as CommonErrorCode
+    from ._client import LiveClient as LiveClient
+    from .cancel_common_mix_stream import (
+        CancelCommonMixStreamErrorCode as CancelCommonMixStreamErrorCode,
+    )
+    from .cancel_common_mix_stream import (
+        CancelCommonMixStreamRequest as CancelCommonMixStreamRequest,
+    )
+    from .cancel_common_mix_stream import (
+        CancelCommonMixStreamResponse as CancelCommonMixStreamResponse,
+    )
+else:
+    from mediactl._runtime.lazy import lazy
+
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "CancelCommonMixStreamErrorCode": ".cancel_common_mix_stream",
+            "CancelCommonMixStreamRequest": ".cancel_common_mix_stream",
+            "CancelCommonMixStreamResponse": ".cancel_common_mix_stream",
+            "CommonErrorCode": ".._errors",
+            "LiveClient": "._client",
+        },
+    )

@@ -1,0 +1,105 @@
+"""Tables are read with care: what cannot be right is refused with its place."""
+
+import copy
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.simulator.example_tables import TENCENT, TENCENT_LIVE, write_tables
+from tests.simulator.support import Client, Simulator
+
+
+def change_field(table: dict[str, Any]) -> None:
+    """A misspelt key of a field."""
+    table["models"]["CommonMixLayoutParams"]["fields"]["ImageLayer"]["maximum"] = 16
+
+
+def change_type(table: dict[str, Any]) -> None:
+    """A type that there is not."""
+    table["actions"]["CancelCommonMixStream"]["request"]["MixStreamSessionId"]["type"] = "text"
+
+
+def change_role(table: dict[str, Any]) -> None:
+    """A role of a task that there is not."""
+    table["actions"]["CancelCommonMixStream"]["task"]["role"] = "end"
+
+
+def change_rule(table: dict[str, Any]) -> None:
+    """A rule that there is not."""
+    table["actions"]["CreateCommonMixStream"]["rules"] = [{"none_of": ["OutputUrl"]}]
+
+
+def change_pattern(table: dict[str, Any]) -> None:
+    """A pattern that is none."""
+    table["actions"]["CancelCommonMixStream"]["request"]["MixStreamSessionId"]["pattern"] = "("
+
+
+def drop_method(table: dict[str, Any]) -> None:
+    """An action without a method."""
+    del table["actions"]["CancelCommonMixStream"]["method"]
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (change_field, "CommonMixLayoutParams: ImageLayer: unknown field keys: maximum"),
+        (change_type, "CancelCommonMixStream: MixStreamSessionId: type 'text'"),
+        (change_role, "CancelCommonMixStream: task role 'end'"),
+        (change_rule, "CreateCommonMixStream: a rule has one_of, any_of or needed; got none_of"),
+        (change_pattern, "CancelCommonMixStream: MixStreamSessionId: "),
+        (drop_method, "CancelCommonMixStream: 'method' is missing"),
+    ],
+)
+def test_faults_are_told_with_their_place(
+    tmp_path: Path, change: Callable[[dict[str, Any]], None], told: str
+) -> None:
+    """A fault in a table is refused when the simulator is made, with file, action and field."""
+    table = copy.deepcopy(TENCENT_LIVE)
+    change(table)
+    (tmp_path / "tencent.json").write_text(json.dumps(TENCENT))
+    (tmp_path / "tencent_live.json").write_text(json.dumps(table))
+
+    with pytest.raises(ValueError, match="tencent_live.json") as caught:
+        Simulator(tables=tmp_path)
+
+    assert told in str(caught.value)
+
+
+def test_no_tables(tmp_path: Path) -> None:
+    """A directory without tables is refused by its name."""
+    with pytest.raises(FileNotFoundError, match=str(tmp_path)):
+        Simulator(tables=tmp_path)
+
+
+def test_one_vendor_alone(tmp_path: Path) -> None:
+    """A vendor without tables is not there, the other is served all the same."""
+    (tmp_path / "tencent.json").write_text(json.dumps(TENCENT))
+    (tmp_path / "tencent_live.json").write_text(json.dumps(TENCENT_LIVE))
+
+    with Simulator(tables=tmp_path) as simulator:
+        client = Client(simulator)
+        there = client.tencent("live", "CancelCommonMixStream", {"MixStreamSessionId": "s"})
+        absent = client.zego("StopMix", {"TaskId": "t"})
+        client.close()
+
+    assert there.code is None
+    assert absent.status == 404
+    assert simulator.services == {"tencent live": 2}
+
+
+def test_changed_tables_are_read_again(tmp_path: Path) -> None:
+    """A simulator made after the tables have changed serves the new ones."""
+    write_tables(tmp_path)
+    before = Simulator(tables=tmp_path).services
+    table = copy.deepcopy(TENCENT_LIVE)
+    del table["actions"]["CreateCommonMixStream"]
+    path = tmp_path / "tencent_live.json"
+    path.write_text(json.dumps(table))
+    os.utime(path, ns=(1, 1))
+
+    assert before["tencent live"] == 2
+    assert Simulator(tables=tmp_path).services["tencent live"] == 1
