@@ -78,27 +78,31 @@ def _add(
     run: Callable[[argparse.Namespace], int],
     summary: str,
 ) -> argparse.ArgumentParser:
-    parser = commands.add_parser(
-        name,
-        help=summary,
-        description=f"{summary[0].upper()}{summary[1:]}.",
-        formatter_class=argparse.ArgumentDefaultsHelpFormatter,
-    )
+    description = f"{summary[0].upper()}{summary[1:]}."
+    parser = commands.add_parser(name, help=summary, description=description)
     parser.set_defaults(run=run)
-    parser.add_argument(
-        "--specs", type=Path, default=_ROOT / "specs", help="folder of the spec files"
-    )
+    _add_folder(parser, "specs", "spec files")
     if name in ("generate", "check"):
-        parser.add_argument(
-            "--output", type=Path, default=_ROOT / "generated", help="folder of the package"
-        )
+        _add_folder(parser, "output", "package", default="generated")
     return parser
+
+
+def _add_folder(
+    parser: argparse.ArgumentParser, option: str, holds: str, default: str = "specs"
+) -> None:
+    parser.add_argument(
+        f"--{option}",
+        type=Path,
+        metavar="FOLDER",
+        default=_ROOT / default,
+        help=f"folder of the {holds} (default: {default}/ of this repository)",
+    )
 
 
 def _generate(options: argparse.Namespace) -> int:
     changes = write(_package(options), options.output)
     _show(changes)
-    print(f"{options.output.name}/ is current" if not changes else f"{len(changes)} files changed")
+    print(f"{_count(changes)} changed" if changes else f"{options.output.name}/ is current")
     return 0
 
 
@@ -109,8 +113,8 @@ def _check(options: argparse.Namespace) -> int:
         return 0
     _show(changes)
     print(
-        f"codegen: {len(changes)} files under {options.output.name}/ are not what the specs say: "
-        "never edit them by hand, run `make generate` and commit the result",
+        f"codegen: {_count(changes)} under {options.output.name}/ not as the specs have it: "
+        "never edit there by hand, run `make generate` and commit the result",
         file=sys.stderr,
     )
     return 1
@@ -140,6 +144,10 @@ def _new(options: argparse.Namespace) -> int:
 def _package(options: argparse.Namespace) -> dict[str, str]:
     files = render(load_specs(options.specs), read_rooms(_CODEGEN))
     return format_files(files, pinned=pinned_formatter(_ROOT / "pyproject.toml"))
+
+
+def _count(changes: Sequence[Change]) -> str:
+    return f"{len(changes)} file{'' if len(changes) == 1 else 's'}"
 
 
 def _show(changes: Sequence[Change]) -> None:

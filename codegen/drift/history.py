@@ -22,7 +22,7 @@ def files_at(git_ref: str, root: Path) -> dict[str, str]:
         root: The folder, inside a git checkout.
 
     Returns:
-        The text of every `.yaml` file under the folder, by its path from there, sorted.
+        The text of every `.yaml` file under the folder, by its path from there.
 
     Raises:
         HistoryError: git is not installed, the folder is not in a checkout, the commit is not
@@ -30,7 +30,7 @@ def files_at(git_ref: str, root: Path) -> dict[str, str]:
     """
     commit = _commit(git_ref, root)
     listed = _git(root, "ls-tree", "-r", "-z", commit, ".")
-    objects = dict(sorted(_spec_files(listed)))
+    objects = dict(_spec_files(listed))
     if not objects:
         raise HistoryError(f"there are no spec files under {root} at {git_ref}")
     contents = _contents(root, list(objects.values()))

@@ -27,16 +27,17 @@ def match(
     """
     old, new = list(before), list(after)
     for key in keys:
-        waiting: defaultdict[Hashable, deque[N]] = defaultdict(deque)
-        for node in new:
-            waiting[key(node)].append(node)
-        unmatched = []
+        waiting: defaultdict[Hashable, deque[int]] = defaultdict(deque)
+        for i, node in enumerate(new):
+            waiting[key(node)].append(i)
+        left, taken = [], set()
         for node in old:
             if same := waiting[key(node)]:
-                yield node, same.popleft()
+                taken.add(i := same.popleft())
+                yield node, new[i]
             else:
-                unmatched.append(node)
-        old, new = unmatched, [node for rest in waiting.values() for node in rest]
+                left.append(node)
+        old, new = left, [node for i, node in enumerate(new) if i not in taken]
     yield from ((node, None) for node in old)
     yield from ((None, node) for node in new)
 
@@ -154,12 +155,14 @@ def _best_renames(
     renamed: Callable[[N, N], bool],
 ) -> list[tuple[int, int]]:
     """Choose pairs of indexes, the most similar names first, each node once."""
-    candidates = sorted(
+    candidates = [
         (-likeness, i, j)
         for i, old in enumerate(removed)
         for j, new in enumerate(added)
         if (likeness := _likeness(name(old), name(new))) >= SIMILAR and renamed(old, new)
-    )
+    ]
+    # Ties are broken in a way that does not tell before from after.
+    candidates.sort(key=lambda found: (found[0], found[1] + found[2], abs(found[1] - found[2])))
     chosen: list[tuple[int, int]] = []
     for _, i, j in candidates:
         if all(i != other_i and j != other_j for other_i, other_j in chosen):

@@ -107,14 +107,12 @@ V = TypeVar("V")
 
 def nodes(subject: Subject[P], where: Where, before: P | None, after: P | None) -> Pair[P]:
     """Pair two nodes."""
-    return Pair(
-        subject,
-        where,
-        before,
-        after,
-        None if before is None else before.place,
-        None if after is None else after.place,
-    )
+    return Pair(subject, where, before, after, place_of(before), place_of(after))
+
+
+def place_of(node: Placed | None) -> Place | None:
+    """Return where a node stands; None where there is none."""
+    return None if node is None else node.place
 
 
 def facet(

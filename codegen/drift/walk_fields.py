@@ -26,11 +26,13 @@ from codegen.drift.pair import (
     WORDS,
     AnyPair,
     FieldRuleNode,
+    Pair,
     facet,
     nodes,
+    place_of,
 )
 from codegen.drift.words import words
-from codegen.spec.model import Field, Model, NeededWhen
+from codegen.spec.model import Field, Model, NeededWhen, OnlyWhen
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,8 @@ class FieldWalk:
         if was is not None and now is None and new is not None:
             yield nodes(DISABLING, self.where, was, new)
         elif was is not None or now is not None:
-            yield nodes(PARAMETER if self.sent else RESPONSE_FIELD, self.where, was, now)
+            subject = PARAMETER if self.sent else RESPONSE_FIELD
+            yield Pair(subject, self.where, was, now, place_of(old), place_of(new))
         if was is not None and now is not None:
             yield from self._facets(was, now)
             yield from self._type(was, now)
@@ -94,10 +97,14 @@ def _meaning(node: FieldRuleNode) -> object:
     rule = node.rule
     if isinstance(rule, NeededWhen):
         return rule.field, frozenset(rule.when)
+    if isinstance(rule, OnlyWhen):
+        return OnlyWhen, frozenset(rule.fields), frozenset(rule.when)
     return type(rule), frozenset(rule.fields)
 
 
 def _target(node: FieldRuleNode) -> object:
     """What a rule is about: two rules about the same are one rule that changed."""
     rule = node.rule
-    return rule.field if isinstance(rule, NeededWhen) else (min(rule.fields),)
+    if isinstance(rule, NeededWhen):
+        return rule.field
+    return isinstance(rule, OnlyWhen), min(rule.fields)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from codegen.spec.model import MAYBE_KINDS, ErrorCode
 
-from .python import call, literal
+from .python import call, docstring, literal
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class ErrorsView:
 
 def errors_view(name: str, doc: str, codes: tuple[ErrorCode, ...], *, numeric: bool) -> ErrorsView:
     base = "IntErrorCode" if numeric else "StringErrorCode"
-    return ErrorsView(name, base, doc, tuple(map(_error_row, codes)))
+    return ErrorsView(name, base, docstring(doc, 4), tuple(map(_error_row, codes)))
 
 
 def _error_row(code: ErrorCode) -> str:

@@ -71,6 +71,8 @@ def _require(pinned: str) -> None:
 def _run(root: Path) -> None:
     command = [
         *(sys.executable, "-m", "ruff", "format", "--isolated", "--no-cache"),
+        # Wherever the scratch folder is, and whatever a service is called: nothing is passed over.
+        *("--no-respect-gitignore", "--config", "exclude=[]"),
         *("--config", f"line-length={LINE_LENGTH}", "--target-version", "py311", str(root)),
     ]
     done = subprocess.run(command, capture_output=True, text=True, check=False)

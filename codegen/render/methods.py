@@ -10,7 +10,8 @@ from codegen.spec.model import Action, Field, Service, Vendor
 from codegen.spec.names import python_name
 
 from .imports import RUNTIME, Imports
-from .python import call, describe, literal, parameter_type, wrap
+from .models import hider
+from .python import call, describe, docstring, literal, parameter_type, wrap
 
 # Refusals worth a line of their own in a method's docstring, because callers handle them.
 _EXCEPTIONS: Final = {
@@ -23,12 +24,12 @@ _EXCEPTIONS: Final = {
 
 @dataclass(frozen=True)
 class ParameterView:
-    """A parameter of a client's method."""
+    """A parameter of a client's method; `hidden` is its value wrapped so that tracebacks do not show it."""
 
     name: str
     signature: str
     doc: str
-    secret: bool
+    hidden: str
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ def method_view(action: Action, imports: Imports, shared: frozenset[str]) -> Met
         name=action.python,
         action=action.name,
         module=action.python,
-        doc=wrap(action.doc, 8),
+        doc=docstring(action.doc, 8),
         notes=tuple(wrap(note, 8) for note in _notes(action)),
         parameters=tuple(_parameter(each, imports) for each in fields),
         raises=tuple(wrap(line, 12, hanging=4) for line in _raises(action)),
@@ -76,14 +77,15 @@ def _parameter(field: Field, imports: Imports) -> ParameterView:
         imports.add("typing", "Literal")
     elif field.type.name == "any":
         imports.add("typing", "Any")
-    if field.secret:
-        imports.add(f"{RUNTIME}.secret", "hide")
+    hide = hider(field)
+    if hide:
+        imports.add(f"{RUNTIME}.secret", hide)
     default = "" if field.required else " = None"
     return ParameterView(
         name=field.python,
         signature=f"{field.python}: {parameter_type(field)}{default}",
         doc=wrap(f"{field.python}: {describe(field)}", 12, hanging=4),
-        secret=field.secret and field.type.name == "string" and not field.type.is_list,
+        hidden=f"{hide}({field.python})" if hide else "",
     )
 
 
@@ -142,7 +144,9 @@ def action_call(action: Action, service: Service) -> str:
             "regions": action.regions or None,
         },
     )
-    classes = f"response={action.name}Response, errors={action.name}ErrorCode"
+    classes = f"response={action.name}Response"
+    if action.errors:  # an enum without members cannot be asked for one
+        classes += f", errors={action.name}ErrorCode"
     extra = f", indexed=frozenset({{{', '.join(map(literal, indexed))}}})" if indexed else ""
     return f"{given[:-1]}, {classes}{extra})"
 

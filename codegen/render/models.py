@@ -6,13 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from codegen.spec.model import Field, Model, NeededWhen, Rule, Service
+from codegen.spec.model import Condition, Field, Model, NeededWhen, OnlyWhen, Rule, Service
 from codegen.spec.names import python_name
 
 from .imports import RUNTIME, Imports
-from .python import attribute_type, call, describe, item_type, literal, wrap
+from .python import attribute_type, call, describe, docstring, item_type, literal, wrap
 
-_CONVERTERS: Final = {"str": "strings", "int": "integers", "float": "numbers", "bool": "booleans"}
+_CONVERTERS: Final = {
+    "str": "as_strings",
+    "int": "as_integers",
+    "float": "as_numbers",
+    "bool": "as_booleans",
+}
 
 
 @dataclass(frozen=True)
@@ -43,7 +48,6 @@ class ConverterView:
 
     name: str
     item: str
-    optional: bool
 
 
 class ModuleBuilder:
@@ -83,7 +87,7 @@ class ModuleBuilder:
         return ModelView(
             name=model.name,
             base=base,
-            doc=wrap(model.doc or doc, 4),
+            doc=docstring(model.doc or doc, 4),
             fields=tuple(self._field(each) for each in model.fields),
             rules=tuple(self._rule(rule, model) for rule in model.rules),
             action=action,
@@ -126,13 +130,13 @@ class ModuleBuilder:
         return f" = attrs.field({', '.join(f'{key}={value}' for key, value in options.items())})"
 
     def _converter(self, field: Field) -> str:
-        name = ""
         if field.type.is_list:
             name = self._list_converter(field)
-        elif field.secret and field.type.name == "string":
-            self.imports.add(f"{RUNTIME}.secret", "hide")
-            name = "hide"
-        return f"attrs.converters.optional({name})" if name and not field.required else name
+            return name if field.required else f"attrs.converters.optional({name})"
+        name = hider(field)
+        if name:
+            self.imports.add(f"{RUNTIME}.secret", name)
+        return name
 
     def _list_converter(self, field: Field) -> str:
         item = item_type(field)
@@ -143,10 +147,10 @@ class ModuleBuilder:
         self.imports.add("collections.abc", "Sequence")
         stem = field.python if field.choices else python_name(field.type.name)
         name = f"_{stem}_items"
-        known = self.converters.setdefault(name, ConverterView(name, item, optional=False))
+        known = self.converters.setdefault(name, ConverterView(name, item))
         if known.item != item:  # two fields of one name with different choices
             name = f"_{stem}_items_{len(self.converters)}"
-            self.converters[name] = ConverterView(name, item, optional=False)
+            self.converters[name] = ConverterView(name, item)
         return name
 
     def _rule(self, rule: Rule, model: Model) -> str:
@@ -154,10 +158,23 @@ class ModuleBuilder:
         self.imports.add("typing", "ClassVar")
         python = {each.wire: each.python for each in model.fields}
         if isinstance(rule, NeededWhen):
-            when = tuple((python[each.field], each.values) for each in rule.when)
-            return call("NeededWhen", [literal(python[rule.field]), literal(when)], {})
-        names = tuple(python[each] for each in rule.fields)
-        return call(type(rule).__name__, [literal(names)], {})
+            when = _conditions(rule.when, python)
+            return call("NeededWhen", [literal(python[rule.field]), when], {})
+        names = literal(tuple(python[each] for each in rule.fields))
+        if isinstance(rule, OnlyWhen):
+            return call("OnlyWhen", [names, _conditions(rule.when, python)], {})
+        return call(type(rule).__name__, [names], {})
+
+
+def _conditions(when: tuple[Condition, ...], python: dict[str, str]) -> str:
+    return literal(tuple((python[each.field], each.values) for each in when))
+
+
+def hider(field: Field) -> str:
+    """Return the name of the function that hides a secret string; nothing for other fields."""
+    if not field.secret or str(field.type) != "string":
+        return ""
+    return "hide" if field.required else "hide_optional"
 
 
 def _wire_field(field: Field) -> str:

@@ -36,7 +36,11 @@ def write(files: Mapping[str, str], root: Path) -> list[Change]:
     """Write what differs and remove what is no longer generated; return what was changed.
 
     Each file is replaced in one step, so an interruption leaves no half a file.
+
+    Raises:
+        OSError: A file cannot be written, or the folder holds other things than the package, which would be removed.
     """
+    _check_is_ours(files, root)
     changes = compare(files, root)
     for change in changes:
         target = root / change.path
@@ -51,11 +55,27 @@ def write(files: Mapping[str, str], root: Path) -> list[Change]:
     return changes
 
 
+def _check_is_ours(files: Mapping[str, str], root: Path) -> None:
+    """Refuse to prune a folder that somebody named by mistake, such as that of a whole project."""
+    ours = {path.partition("/")[0] for path in files}
+    entries = (
+        [entry for entry in root.iterdir() if entry.name != "__pycache__"] if root.is_dir() else []
+    )
+    found = {entry.name for entry in entries}
+    folders = {entry.name for entry in entries if entry.is_dir()}
+    if folders - ours or (found and not found & ours):
+        strange = ", ".join(sorted(found - ours)[:3])
+        raise FileExistsError(
+            f"{root} holds other things than the package ({strange}), and all that is not generated "
+            "would be removed; name a folder that holds nothing else"
+        )
+
+
 def _present(root: Path) -> list[str]:
     return [
         path.relative_to(root).as_posix()
         for path in root.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
+        if (path.is_symlink() or not path.is_dir()) and "__pycache__" not in path.parts
     ]
 
 

@@ -12,12 +12,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen.spec.model import Action, Model, Service, Specs, Vendor
 from codegen.spec.names import python_name
+from codegen.spec.words import NUMERIC_CODES
 
 from .errors import errors_view
 from .imports import RUNTIME, Imports
 from .methods import action_call, client_definition, exports, method_view
 from .models import ModelView, ModuleBuilder
-from .python import wrap
+from .python import docstring, in_docstring, wrap
 from .tables import service_table, vendor_table
 
 _PACKAGE: Final = "mediactl"
@@ -47,14 +48,16 @@ def _public_errors(source: str) -> dict[str, object]:
 
 @cache
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent / "templates"),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - the output is Python, not HTML
+        autoescape=False,  # the output is Python, not HTML
     )
+    environment.filters["in_docstring"] = in_docstring
+    return environment
 
 
 def _fill(template: str, **values: object) -> str:
@@ -72,9 +75,9 @@ def _top(specs: Specs, errors: str) -> Iterator[tuple[str, str]]:
 def _vendor(vendor: Vendor) -> Iterator[tuple[str, str]]:
     root = f"{_PACKAGE}/{vendor.name}"
     doc = f"Error codes that every action of {vendor.title} may answer."
-    numeric = isinstance(vendor.errors[0].code, int)
+    numeric = NUMERIC_CODES[vendor.protocol]
     errors = errors_view("CommonErrorCode", doc, vendor.errors, numeric=numeric)
-    yield f"{root}/__init__.py", _fill("vendor.py", vendor=vendor)
+    yield f"{root}/__init__.py", _fill("vendor.py", doc=docstring(vendor.doc, 0))
     yield f"{root}/_errors.py", _fill("errors.py", vendor=vendor, errors=errors)
     yield f"{_PACKAGE}/_simulator/tables/{vendor.name}.json", vendor_table(vendor)
     for service in vendor.services:
@@ -114,7 +117,7 @@ def _client(vendor: Vendor, service: Service) -> str:
         "client.py",
         service=service,
         base=base,
-        doc=wrap(service.doc, 4),
+        doc=docstring(service.doc, 4),
         definition=client_definition(vendor, service),
         methods=methods,
         typed_imports=imports.lines_starting("."),
@@ -140,7 +143,7 @@ def _action(builder: ModuleBuilder, action: Action, *, numeric: bool) -> str:
     models = list(_action_models(builder, action))
     return _fill(
         "action.py",
-        title=wrap(f"{action.name}: {action.doc[:1].lower()}{action.doc[1:]}", 0),
+        title=docstring(f"{action.name}: {action.doc[:1].lower()}{action.doc[1:]}", 0),
         url=action.source.url,
         errors=errors,
         models=models,

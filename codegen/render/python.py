@@ -59,8 +59,22 @@ def call(name: str, positional: Sequence[str], keywords: dict[str, object]) -> s
     return f"{name}({', '.join([*positional, *given])})"
 
 
+def in_docstring(text: str) -> str:
+    """Escape what would end a docstring, or mean something else in it."""
+    return text.replace("\\", r"\\").replace('"""', r"\"\"\"")
+
+
+def docstring(text: str, indent: int) -> str:
+    """Break the text that a docstring begins with into lines that leave room for the quotes."""
+    return _break(f'"""{in_docstring(text)}"""', indent)[3:-3]
+
+
 def wrap(text: str, indent: int, hanging: int = 0) -> str:
-    """Break text into lines; the first is not indented, and further ones hang."""
+    """Break text of a docstring into lines; the first is not indented, and further ones hang."""
+    return _break(in_docstring(text), indent, hanging)
+
+
+def _break(text: str, indent: int, hanging: int = 0) -> str:
     lines = textwrap.wrap(
         text,
         LINE_LENGTH - indent,

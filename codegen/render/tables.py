@@ -14,6 +14,8 @@ from codegen.spec.model import (
     Field,
     Model,
     NeededWhen,
+    OnlyWhen,
+    OneOf,
     Rule,
     Service,
     Task,
@@ -103,10 +105,11 @@ def _field(field: Field) -> dict[str, Any]:
 
 
 def _rules(rules: Iterable[Rule]) -> list[dict[str, Any]] | None:
-    return [_rule(rule) for rule in rules] or None
+    # A vendor ignores what is given in vain, so it has no use for OnlyWhen.
+    return [_rule(rule) for rule in rules if not isinstance(rule, OnlyWhen)] or None
 
 
-def _rule(rule: Rule) -> dict[str, Any]:
+def _rule(rule: OneOf | AnyOf | NeededWhen) -> dict[str, Any]:
     if isinstance(rule, NeededWhen):
         when = {each.field: list(each.values) if each.values else None for each in rule.when}
         return {"needed": rule.field, "when": when}

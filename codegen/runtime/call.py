@@ -65,7 +65,16 @@ class Wire(Protocol):
 class Call:
     """One call: what is asked, and what has been tried. Parameters may be secret, so its repr leaves them out."""
 
-    __slots__ = ("action", "attempts", "clock", "deadline", "parameters", "started", "timeout", "wire")
+    __slots__ = (
+        "action",
+        "attempts",
+        "clock",
+        "deadline",
+        "parameters",
+        "started",
+        "timeout",
+        "wire",
+    )
 
     def __init__(
         self,

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final, Self
+from typing import Any, Final, Self
 
 from .errors import CredentialsError
-from .secret import Secret
+from .secret import Secret, hide, hide_optional
 
 _TENCENT_FILES: Final = ("~/.tencentcloud/credentials", "/etc/tencentcloud/credentials")
 
 
 class _Credentials:
-    """What all credentials share: they compare, hash, can be pickled, and never show a secret."""
+    """What all credentials share: they compare, hash, can be pickled, and never show a secret.
+
+    Whatever is read or passed in is hidden before it is looked at, for the sake of tracebacks that show local variables.
+    """
 
     __slots__: tuple[str, ...] = ()
 
@@ -32,9 +36,21 @@ class _Credentials:
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{type(self).__name__} cannot be changed")
 
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"{type(self).__name__} cannot be changed")
+
     def __repr__(self) -> str:
-        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__slots__)
+        # A traceback may show one that is half made.
+        there = (name for name in self.__slots__ if hasattr(self, name))
+        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in there)
         return f"{type(self).__name__}({shown})"
+
+    @classmethod
+    def _found_in(cls, place: str, *values: Any) -> Self:
+        try:
+            return cls(*values)
+        except CredentialsError as error:
+            raise CredentialsError(f"{place}: {error}") from None
 
 
 class TencentCredentials(_Credentials):
@@ -56,11 +72,14 @@ class TencentCredentials(_Credentials):
     token: str | None
 
     def __init__(self, secret_id: str, secret_key: str, token: str | None = None) -> None:
-        set_ = object.__setattr__
-        set_(self, "secret_id", _text("TencentCredentials", "secret_id", secret_id))
-        set_(self, "secret_key", _text("TencentCredentials", "secret_key", secret_key))
-        checked = _text("TencentCredentials", "token", token) if token is not None else None
-        set_(self, "token", checked)
+        secret_id, secret_key, token = hide(secret_id), hide(secret_key), hide_optional(token)
+        _check_text("TencentCredentials", "secret_id", secret_id)
+        _check_text("TencentCredentials", "secret_key", secret_key)
+        if token is not None:
+            _check_text("TencentCredentials", "token", token)
+        object.__setattr__(self, "secret_id", secret_id)
+        object.__setattr__(self, "secret_key", secret_key)
+        object.__setattr__(self, "token", token)
 
     def __reduce__(self) -> tuple[type[Self], tuple[str | None, ...]]:
         return type(self), (self.secret_id, self.secret_key, self.token)
@@ -75,8 +94,13 @@ class TencentCredentials(_Credentials):
         Raises:
             CredentialsError: Only one of the two is set.
         """
-        pair = _pair(environ, "TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY")
-        return cls(*pair, environ.get("TENCENTCLOUD_TOKEN") or None) if pair else None
+        names = "TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY"
+        found = _read_variables(environ, *names, "TENCENTCLOUD_TOKEN")
+        del environ  # its repr shows everything
+        pair = _pair(found, *names)
+        if not pair:
+            return None
+        return cls._found_in("environment", *pair, found.get("TENCENTCLOUD_TOKEN"))
 
     @classmethod
     def from_file(cls, path: str | os.PathLike[str], profile: str = "default") -> Self:
@@ -89,7 +113,8 @@ class TencentCredentials(_Credentials):
         for name in ("secret_id", "secret_key"):
             if not section.get(name):
                 raise CredentialsError(f"{path}: [{profile}] has no {name}")
-        return cls(section["secret_id"], section["secret_key"], section.get("token") or None)
+        values = section["secret_id"], section["secret_key"], section.get("token") or None
+        return cls._found_in(f"{path}: [{profile}]", *values)
 
     @classmethod
     def find(cls) -> Self:
@@ -102,8 +127,9 @@ class TencentCredentials(_Credentials):
         if found:
             return found
         for name in _TENCENT_FILES:
-            path = Path(name).expanduser()
-            if path.is_file():
+            # Not pathlib's: those raise where there is no home, or no way into it.
+            path = os.path.expanduser(name)
+            if os.path.isfile(path):
                 return cls.from_file(path)
         raise CredentialsError(
             "no Tencent Cloud credentials: pass credentials=TencentCredentials(secret_id=..., "
@@ -129,14 +155,16 @@ class ZegoCredentials(_Credentials):
     server_secret: str
 
     def __init__(self, app_id: int, server_secret: str) -> None:
+        server_secret = hide(server_secret)
+        kind = type(app_id).__name__
         if not isinstance(app_id, int) or isinstance(app_id, bool) or not 0 < app_id < 2**32:
+            del app_id  # the two may have been swapped
             raise CredentialsError(
-                "ZegoCredentials: app_id must be an integer from 1 to 4294967295, "
-                f"got {app_id!r} ({type(app_id).__name__})"
+                f"ZegoCredentials: app_id must be an integer from 1 to 4294967295, got {kind}"
             )
+        _check_text("ZegoCredentials", "server_secret", server_secret)
         object.__setattr__(self, "app_id", app_id)
-        secret = _text("ZegoCredentials", "server_secret", server_secret)
-        object.__setattr__(self, "server_secret", secret)
+        object.__setattr__(self, "server_secret", server_secret)
 
     def __reduce__(self) -> tuple[type[Self], tuple[int, str]]:
         return type(self), (self.app_id, self.server_secret)
@@ -151,13 +179,16 @@ class ZegoCredentials(_Credentials):
         Raises:
             CredentialsError: Only one is set, or ZEGO_APP_ID is not a number.
         """
-        pair = _pair(environ, "ZEGO_APP_ID", "ZEGO_SERVER_SECRET")
+        names = "ZEGO_APP_ID", "ZEGO_SERVER_SECRET"
+        found = _read_variables(environ, *names)
+        del environ  # its repr shows everything
+        pair = _pair(found, *names)
         if not pair:
             return None
         app_id, server_secret = pair
-        if not (app_id.isascii() and app_id.isdigit()):
-            raise CredentialsError(f"ZEGO_APP_ID must be a number, got {app_id!r}")
-        return cls(int(app_id), server_secret)
+        if not re.fullmatch("[0-9]{1,10}", app_id):
+            raise CredentialsError("environment: ZEGO_APP_ID must be a number, and is not")
+        return cls._found_in("environment", int(app_id), server_secret)
 
     @classmethod
     def find(cls) -> Self:
@@ -175,41 +206,42 @@ class ZegoCredentials(_Credentials):
         )
 
 
-def _text(owner: str, name: str, value: object) -> Secret:
+def _check_text(owner: str, name: str, value: str) -> None:
     if not isinstance(value, str) or not value:
         raise CredentialsError(f"{owner}: {name} must be a string that is not empty")
-    if not (value.isascii() and value.isprintable()) or value != value.strip():
+    if not (value.isascii() and value.isprintable()) or " " in value:
         raise CredentialsError(
             f"{owner}: {name} holds a character that no key has (a space, a line's end, or one "
             "outside ASCII); look for a slip in copying it"
         )
-    return Secret(value)
 
 
-def _pair(environ: Mapping[str, str], first: str, second: str) -> tuple[str, str] | None:
-    values = environ.get(first, ""), environ.get(second, "")
-    if not any(values):
-        return None
-    for name, value in zip((first, second), values, strict=True):
-        if not value:
-            other = second if name == first else first
+def _read_variables(environ: Mapping[str, str], *names: str) -> dict[str, Secret]:
+    return {name: Secret(environ[name]) for name in names if environ.get(name)}
+
+
+def _pair(found: Mapping[str, Secret], first: str, second: str) -> tuple[Secret, Secret] | None:
+    for name, other in ((first, second), (second, first)):
+        if name not in found and other in found:
             raise CredentialsError(f"{other} is set in the environment, but {name} is not")
-    return values
+    return (found[first], found[second]) if first in found else None
 
 
-def _read_profile(path: Path, profile: str) -> dict[str, str]:
+def _read_profile(path: Path, profile: str) -> dict[str, Secret]:
     from configparser import ConfigParser, Error  # rarely needed, and not cheap to import
 
     parser = ConfigParser(interpolation=None)
+    fault = ""
     try:
         parser.read_string(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise CredentialsError(f"{path}: {error.strerror}") from None
-    except (Error, UnicodeDecodeError) as error:
-        # Without the parser's own words: they quote the line, which may hold a key.
-        reason = type(error).__name__
-        raise CredentialsError(f"{path}: not a credentials file ({reason})") from None
+        fault = error.strerror or type(error).__name__
+    except (Error, ValueError) as error:
+        fault = f"not a credentials file ({type(error).__name__})"
+    if fault:
+        # Raised out here, without the parser's error: that quotes the file, which holds a key.
+        raise CredentialsError(f"{path}: {fault}")
     if not parser.has_section(profile):
         there = ", ".join(f"[{name}]" for name in parser.sections()) or "none"
         raise CredentialsError(f"{path}: there is no section [{profile}]; sections: {there}")
-    return {name: value.strip().strip("\"'") for name, value in parser.items(profile)}
+    return {name: Secret(value.strip().strip("\"'")) for name, value in parser.items(profile)}

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
+from .action import Action
 from .decode import decode
 from .encode import to_wire
 from .meta import Drift, ResponseMeta
 from .wire import Field, Rule
-
-if TYPE_CHECKING:
-    from .action import Action
 
 T = TypeVar("T")
 R = TypeVar("R", bound="Response")
@@ -77,25 +75,27 @@ class Response(Model):
 
 
 def as_tuple(value: Sequence[T]) -> tuple[T, ...]:
-    """Turn a list into a tuple; leave anything else, a bare string above all, for the request check to refuse."""
-    return tuple(value) if isinstance(value, list) else value  # type: ignore[return-value]
+    """Turn a sequence into a tuple; leave anything else, and a bare string, for the check to refuse."""
+    if isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray):
+        return tuple(value)
+    return value  # type: ignore[return-value]
 
 
-def strings(value: Sequence[str]) -> tuple[str, ...]:
+def as_strings(value: Sequence[str]) -> tuple[str, ...]:
     """As `as_tuple`, for strings."""
     return as_tuple(value)
 
 
-def integers(value: Sequence[int]) -> tuple[int, ...]:
+def as_integers(value: Sequence[int]) -> tuple[int, ...]:
     """As `as_tuple`, for integers."""
     return as_tuple(value)
 
 
-def numbers(value: Sequence[float]) -> tuple[float, ...]:
+def as_numbers(value: Sequence[float]) -> tuple[float, ...]:
     """As `as_tuple`, for numbers."""
     return as_tuple(value)
 
 
-def booleans(value: Sequence[bool]) -> tuple[bool, ...]:
+def as_booleans(value: Sequence[bool]) -> tuple[bool, ...]:
     """As `as_tuple`, for booleans."""
     return as_tuple(value)

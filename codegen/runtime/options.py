@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+import sys
 from typing import Final
 
 from .errors import ConfigurationError
@@ -28,15 +28,16 @@ class Timeout:
         connect: float | None = 5.0,
         read: float | None = 15.0,
     ) -> None:
-        for name, value in (("total", total), ("connect", connect), ("read", read)):
+        self.total: Final = total
+        self.connect: Final = connect
+        self.read: Final = read
+        for name in self.__slots__:
+            value = getattr(self, name)
             if value is not None and not _is_duration(value):
                 raise ConfigurationError(
                     f"timeout: {name} must be a number of seconds above 0, or None for no limit; "
                     f"got {value!r}"
                 )
-        self.total: Final = total
-        self.connect: Final = connect
-        self.read: Final = read
 
     @classmethod
     def of(cls, value: float | Timeout) -> Timeout:
@@ -64,4 +65,4 @@ class Timeout:
 def _is_duration(value: object) -> bool:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
-    return math.isfinite(value) and value > 0
+    return 0 < value <= sys.float_info.max

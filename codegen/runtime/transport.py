@@ -7,23 +7,20 @@ it tells: that nothing was sent, or that the request went out and its outcome is
 from __future__ import annotations
 
 import os
-import socket
-import ssl
 import threading
 import weakref
 from typing import Final
 
 from .answer import read_answer
-from .connection import CLOSED, Connection, Pool, TlsPool
+from .channel import Channel
+from .connection import CLOSED, Connection, Pool, TlsPool, tls_context
 from .deadline import Deadline
 from .messages import HttpAnswer, HttpRequest, Lost, NotSent
+from .request import write_request
 
 __all__ = ["HttpAnswer", "HttpRequest", "Lost", "NotSent", "Transport"]
 
 _MIB: Final = 1024 * 1024
-_RECEIVE: Final = 65_536
-_DEFAULT_PORT: Final = {"http": 80, "https": 443}
-_BODY_EXPECTED: Final = frozenset({"PATCH", "POST", "PUT"})
 
 
 class Transport:
@@ -53,7 +50,7 @@ class Transport:
         self._pools: dict[tuple[str, str, int], Pool] = {}
         self._lock = threading.Lock()
         # The system's authorities take long to load, so they wait until somebody needs them.
-        self._tls_context = _tls_context(ca_certs) if ca_certs else None
+        self._tls_context = tls_context(ca_certs) if ca_certs else None
         _transports.add(self)
 
     def exchange(
@@ -109,8 +106,8 @@ class Transport:
             connection = pool.acquire(deadline)
             if connection.sock is None:
                 _open(connection, deadline, connect_timeout)
-            channel = _Channel(connection.sock, deadline, read_timeout)
-            channel.send(memoryview(_serialize(request)))
+            channel = Channel(connection.sock, deadline, read_timeout)
+            channel.send(memoryview(write_request(request)))
             answer, reusable = read_answer(
                 channel.receive, method=request.method, limit=self._max_response_bytes
             )
@@ -134,11 +131,13 @@ class Transport:
         return pool
 
     def _new_pool(self, scheme: str, host: str, port: int) -> Pool:
+        if not 0 < port < 65_536:  # the system would take it modulo 65536
+            raise NotSent(f"connecting to {host}: {port} is not a port; those are 1 to 65535")
         try:
             if scheme == "http":
                 return Pool(host, port, maxsize=self._max_connections, block=True)
             if self._tls_context is None:
-                self._tls_context = _tls_context(None)
+                self._tls_context = tls_context(None)
             return TlsPool(
                 host,
                 port,
@@ -156,87 +155,12 @@ class Transport:
             pool.renew()
 
 
-class _Channel:
-    """One open connection for the time of one exchange."""
-
-    __slots__ = ("_deadline", "_patience", "_sock")
-
-    def __init__(self, sock: socket.socket, deadline: Deadline, patience: float | None) -> None:
-        self._sock = sock
-        self._deadline = deadline
-        self._patience = patience
-
-    def send(self, data: memoryview) -> None:
-        """Send everything, piece by piece, so that each piece is given the time that is left.
-
-        Raises:
-            NotSent: Not even the first piece was taken. Under TLS a part of it may have been, but
-                a record that is not whole cannot be read by anyone.
-            Lost: A later piece was not.
-        """
-        sent = 0
-        try:
-            while sent < len(data):
-                self._set_timeout()
-                sent += self._sock.send(data[sent:])
-        except OSError as error:
-            failure = Lost if sent else NotSent
-            raise failure.during("sending the request", error) from error
-
-    def receive(self) -> bytes:
-        """Return the next bytes, none at the end of the stream.
-
-        Raises:
-            Lost: The connection failed, or nothing came in time.
-        """
-        try:
-            self._set_timeout()
-            return self._sock.recv(_RECEIVE)
-        except OSError as error:
-            raise Lost.during("waiting for the answer", error) from error
-
-    def _set_timeout(self) -> None:
-        self._sock.settimeout(self._deadline.allow(self._patience))
-
-
 def _open(connection: Connection, deadline: Deadline, connect_timeout: float | None) -> None:
     try:
         limit = Deadline(deadline.allow(connect_timeout))
     except TimeoutError as error:
         raise NotSent.during("connecting", error) from None
     connection.open(limit)
-
-
-def _serialize(request: HttpRequest) -> bytes:
-    """Write a request as it goes on the wire.
-
-    Raises:
-        NotSent: It cannot be written so that a server would read the same.
-    """
-    lines = [f"{request.method} {request.target} HTTP/1.1"]
-    names = set()
-    for name, value in request.headers.items():
-        names.add(name.lower())
-        lines.append(f"{name}: {value}")
-    if "host" not in names:
-        lines.append(f"Host: {_authority(request)}")
-    if "accept-encoding" not in names:
-        lines.append("Accept-Encoding: identity")
-    if "content-length" not in names and (request.body or request.method in _BODY_EXPECTED):
-        lines.append(f"Content-Length: {len(request.body)}")
-    lines.append("\r\n")
-    head = "\r\n".join(lines)
-    line_ends_are_ours = head.count("\r") == head.count("\n") == len(lines)
-    if not (line_ends_are_ours and head.isascii()) or " " in request.target:
-        raise NotSent("the request's head holds a character that HTTP does not allow there")
-    return head.encode("ascii") + request.body
-
-
-def _authority(request: HttpRequest) -> str:
-    host = request.host
-    if ":" in host and not host.startswith("["):
-        host = f"[{host}]"
-    return host if request.port == _DEFAULT_PORT.get(request.scheme) else f"{host}:{request.port}"
 
 
 def _strip(error: BaseException) -> BaseException:
@@ -251,17 +175,6 @@ def _strip(error: BaseException) -> BaseException:
         cause.__cause__ = cause.__context__ = cause.__traceback__ = None
         error.__cause__ = cause
     return error
-
-
-def _tls_context(ca_certs: str | None) -> ssl.SSLContext:
-    try:
-        context = ssl.create_default_context(cafile=ca_certs)
-    except OSError as error:
-        raise ValueError(
-            f"ca_certs: {ca_certs!r} cannot be read as a file of PEM certificates: {error.strerror}"
-        ) from error
-    context.set_alpn_protocols(["http/1.1"])
-    return context
 
 
 _transports: weakref.WeakSet[Transport] = weakref.WeakSet()

@@ -89,6 +89,10 @@ class Field:
         self.secret = secret
 
 
+# Attributes, each with the values that it has to have; None where it only has to be given.
+Conditions: TypeAlias = tuple[tuple[str, tuple[Plain, ...] | None], ...]
+
+
 class OneOf(NamedTuple):
     """Exactly one of these attributes has to be given."""
 
@@ -102,10 +106,17 @@ class AnyOf(NamedTuple):
 
 
 class NeededWhen(NamedTuple):
-    """An attribute has to be given when each of these has one of its values, or is given at all where that is None."""
+    """An attribute has to be given when all conditions hold."""
 
     name: str
-    when: tuple[tuple[str, tuple[Plain, ...] | None], ...]
+    when: Conditions
 
 
-Rule: TypeAlias = OneOf | AnyOf | NeededWhen
+class OnlyWhen(NamedTuple):
+    """None of these attributes may be given unless all conditions hold."""
+
+    names: tuple[str, ...]
+    when: Conditions
+
+
+Rule: TypeAlias = OneOf | AnyOf | NeededWhen | OnlyWhen

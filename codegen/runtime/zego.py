@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from .body import json_body
+from .body import json_body, query_text
 from .client import Client
 from .credentials import ZegoCredentials
 from .encode import bracketed, query
@@ -54,9 +55,9 @@ class ZegoClient(Client):
         super().__init__(endpoint=endpoint, allow_plain_http=allow_plain_http, timeout=timeout)
         credentials = ZegoCredentials.find() if credentials is None else credentials
         if not isinstance(credentials, ZegoCredentials):
-            raise CredentialsError(
-                f"credentials must be ZegoCredentials, got {type(credentials).__name__}"
-            )
+            kind = type(credentials).__name__
+            del credentials  # its repr may show a key
+            raise CredentialsError(f"credentials must be ZegoCredentials, got {kind}")
         self._zego = ZegoWire(
             credentials, self._endpoint_for, test_environment, self._common_errors
         )
@@ -88,22 +89,23 @@ class ZegoWire:
         self, action: Action, parameters: dict[str, Any], timestamp: int, nonce: str
     ) -> HttpRequest:
         """Return the request for an action, signed for a moment (Unix time in seconds) with a nonce."""
-        pairs = self._common(action, timestamp, nonce)
         headers = {"User-Agent": USER_AGENT}
-        body = b""
+        own, body = "", b""
         if action.method == "GET":
-            pairs += bracketed(parameters, action.indexed)
+            own = query_text(action.name, bracketed(parameters, action.indexed))
         else:
             headers["Content-Type"] = "application/json"
             body = json_body(action.name, parameters)
         endpoint = self._endpoint_for(action)
         headers["Host"] = endpoint.authority
+        # Signed last: a traceback of what fails above shall not show a signature.
+        signed = query(self._common(action, timestamp, nonce))
         return HttpRequest(
             action.method,
             endpoint.scheme,
             endpoint.host,
             endpoint.port,
-            f"/?{query(pairs)}",
+            f"/?{signed}&{own}" if own else f"/?{signed}",
             headers,
             body,
         )
@@ -130,7 +132,7 @@ class ZegoWire:
         """
         content = parse_object(answer.body)
         code = content.get("Code")
-        if isinstance(code, str) and code.lstrip("-").isdecimal():
+        if isinstance(code, str) and _INTEGER.fullmatch(code):
             code = int(code)
         if not isinstance(code, int) or isinstance(code, bool):
             raise Unreadable("the answer has no Code")
@@ -141,4 +143,5 @@ class ZegoWire:
         return Success(own, request_id, content)
 
 
-_ENVELOPE = frozenset({"Code", "Message", "RequestId"})
+_ENVELOPE: Final = frozenset({"Code", "Message", "RequestId"})
+_INTEGER: Final = re.compile("-?[0-9]{1,18}")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import TypeAlias
 from urllib.parse import parse_qsl
 
 from .refusals import BadInput, Fault, shown
@@ -13,6 +14,8 @@ _FLOAT = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?([eE][+-]?[0-9]{1,3})?")
 _INTEGERS = frozenset({"int32", "int64", "uint32", "uint64"})
 _BOOLEANS = {"true": True, "false": False}
 
+Flat: TypeAlias = "str | dict[str, Flat]"
+
 
 def read_pairs(query: str) -> list[tuple[str, str]]:
     """The names and values of a query string, in order, percent-decoded as UTF-8."""
@@ -22,9 +25,9 @@ def read_pairs(query: str) -> list[tuple[str, str]]:
         raise BadInput(Fault("type", "query", "the query string is not UTF-8")) from None
 
 
-def nest(pairs: Iterable[tuple[str, str]]) -> dict[str, object]:
+def nest(pairs: Iterable[tuple[str, str]]) -> dict[str, Flat]:
     """Turn dotted names into nested dictionaries; list items stay under their index."""
-    root: dict[str, object] = {}
+    root: dict[str, Flat] = {}
     for name, value in pairs:
         *parents, last = name.split(".", MAX_DEPTH)
         node = root
@@ -47,7 +50,7 @@ def _contradiction(name: str) -> BadInput:
 
 
 def convert(
-    values: Mapping[str, object], model: Model, models: Mapping[str, Model]
+    values: Mapping[str, Flat], model: Model, models: Mapping[str, Model]
 ) -> dict[str, object]:
     """Give text the declared types; what does not fit stays as it is, for the checks to find."""
     return {
@@ -56,14 +59,14 @@ def convert(
     }
 
 
-def _field(value: object, field: Field, models: Mapping[str, Model]) -> object:
+def _field(value: Flat, field: Field, models: Mapping[str, Model]) -> object:
     if not field.is_list:
         return _item(value, field, models)
     items = _items(value)
     return value if items is None else [_item(item, field, models) for item in items]
 
 
-def _items(value: object) -> list[object] | None:
+def _items(value: Flat) -> list[Flat] | None:
     """The items of a list, whose indexes must run from 0 without a gap."""
     if not isinstance(value, dict):
         return None
@@ -71,12 +74,10 @@ def _items(value: object) -> list[object] | None:
     return [value[index] for index in indexes] if value.keys() == set(indexes) else None
 
 
-def _item(value: object, field: Field, models: Mapping[str, Model]) -> object:
+def _item(value: Flat, field: Field, models: Mapping[str, Model]) -> object:
     if isinstance(value, dict):
         model = models.get(field.type)
         return value if model is None else convert(value, model, models)
-    if not isinstance(value, str):
-        return value
     if field.type in _INTEGERS and _INTEGER.fullmatch(value):
         return int(value)
     if field.type == "float" and _FLOAT.fullmatch(value):

@@ -108,8 +108,6 @@ class Server:
                 except BadRequest as error:
                     response = plain_response(error.status, error.text)
                 else:
-                    if request is None:
-                        return
                     response = self._answer(request)
                 connection.sendall(response_bytes(response, self._clock()))
                 if response.close:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, cast
+from typing import cast
 
+from codegen.spec import reserved
 from codegen.spec.errors import check_members, read_errors, read_shared
 from codegen.spec.examples import Fit, read_examples
 from codegen.spec.faults import Faults
@@ -46,12 +47,6 @@ from codegen.spec.scope import ServiceScope, VendorScope
 from codegen.spec.source import read_source
 from codegen.spec.types import ModelNames
 from codegen.spec.words import ACTION, COMMON_BESIDE_FIELDS, METHODS
-
-# What every client offers beside the methods of the actions.
-_CLIENT_METHODS: Final = frozenset({"call", "call_raw", "close", "with_options"})
-# What the methods of stops take beside the action's parameters.
-_METHOD_PARAMETERS: Final = frozenset({"missing_ok"})
-_RESPONSE_ATTRIBUTES: Final = frozenset({"request_id", "meta"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +126,8 @@ def _read_python(part: Part, name: str) -> str:
         return python
     if not is_python_name(python):
         part.faults.add(text.place, f"'{python}' cannot be a method's name; give it another 'name'")
-    elif python in _CLIENT_METHODS:
-        message = f"every client has a method '{python}' already; give this one another 'name'"
+    elif python in reserved.METHODS:
+        message = f"every client has its own '{python}'; give this method another 'name'"
         part.faults.add(text.place, message)
     return python
 
@@ -157,14 +152,16 @@ def _read_content(part: Part, scope: ServiceScope) -> _Content:
 
 def _read_fields(part: Part, section: Section, names: ModelNames) -> Names[Field]:
     node = part.node(section.name)
-    return read_fields(node, section, names, part.faults) if node else Names()
+    if node is None:
+        return Names(whole=part.is_read)
+    return read_fields(node, section, names, part.faults)
 
 
 def _request_section(part: Part, vendor: VendorScope) -> Section:
     beside = COMMON_BESIDE_FIELDS.get(vendor.protocol or "", False)
     return Section(
         "request",
-        reserved=_METHOD_PARAMETERS if "stops" in part else frozenset(),
+        reserved=reserved.STOP_PARAMETERS if "stops" in part else frozenset(),
         taken=frozenset(vendor.common.known) if beside else frozenset(),
         taken_by="a common parameter of the vendor, which the runtime fills in",
     )
@@ -173,7 +170,7 @@ def _request_section(part: Part, vendor: VendorScope) -> Section:
 def _response_section(vendor: VendorScope) -> Section:
     return Section(
         "response",
-        reserved=_RESPONSE_ATTRIBUTES,
+        reserved=reserved.RESPONSE_FIELDS,
         taken=frozenset(vendor.envelope.known),
         taken_by="part of the vendor's envelope, which the runtime reads",
         is_answer=True,
@@ -230,11 +227,10 @@ def _read_errors(part: Part, scope: ServiceScope) -> tuple[ErrorCode, ...]:
     for code in more.keys() & own.keys():
         message = f"code {shown(code)} stands in 'errors' too; it is documented or it is not"
         faults.add(more[code].place, message)
-    both = {**more, **own}
+    both = {**own, **more}
     shared = read_shared(shared_node, scope.tables, both, faults) if shared_node else {}
-    rows = tuple({**own, **shared, **more}.values())
-    check_members(rows, faults)
-    return rows
+    check_members(both.values(), faults)
+    return tuple({**own, **shared, **more}.values())
 
 
 def _read_outcomes(part: Part, content: _Content) -> tuple[Outcome, ...]:

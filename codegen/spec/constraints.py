@@ -12,7 +12,7 @@ from codegen.spec.model import INTEGERS, Choice, Field, Type
 from codegen.spec.nodes import BrokenNode, ListNode, MappingNode, Node, ScalarNode, described
 from codegen.spec.part import Part
 from codegen.spec.scalar_fit import NO_TYPE, misfit, out_of_bounds
-from codegen.spec.values import TODO, read_entries, read_items, read_text
+from codegen.spec.values import is_blank, read_entries, read_items, read_text
 
 _NUMBERS: Final = INTEGERS | {"float"}
 
@@ -105,7 +105,7 @@ class Constraints:
 
     def _choice_nodes(self, node: Node) -> list[tuple[Node, str]]:
         if isinstance(node, MappingNode):
-            entries = read_entries(node, "'choices'", self._faults) or ()
+            entries = read_entries(node, "'choices'", self._faults, least=1)
             return [(entry.key, self._meaning(entry.value)) for entry in entries]
         return [(item, "") for item in read_items(node, "'choices'", self._faults) or ()]
 
@@ -131,17 +131,16 @@ class Constraints:
     def _fitting(self, node: Node, label: str) -> str | int | float | bool | None:
         if isinstance(node, BrokenNode):
             return None
-        value = node.value if isinstance(node, ScalarNode) else None
-        if isinstance(value, str) and value.startswith(TODO):
+        if is_blank(node):
             self._faults.add(node.place, f"fill in {label}")
             return None
         if not isinstance(node, ScalarNode):
             self._faults.add(node.place, f"{label} must be a single value, not {described(node)}")
             return None
-        if why := misfit(value, self._type.name):
+        if why := misfit(node.value, self._type.name):
             self._faults.add(node.place, f"{label} {why}")
             return None
-        return value
+        return node.value
 
     def _note(self, key: str, message: str) -> None:
         node = self._part.node(key)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final, TypeAlias, cast
 
-from codegen.spec.faults import Faults
+from codegen.spec.faults import Faults, did_you_mean
 from codegen.spec.lookup import Names
-from codegen.spec.model import EFFECTS, KINDS, MAYBE_KINDS, Effect, ErrorCode, Kind
+from codegen.spec.model import EFFECTS, KINDS, MAYBE_KINDS, Effect, ErrorCode, Kind, Place
 from codegen.spec.names import error_member
-from codegen.spec.nodes import BrokenNode, Entry, Node, ScalarNode, shown
+from codegen.spec.nodes import BrokenNode, Entry, Node, ScalarNode, described, shown
 from codegen.spec.part import Part
-from codegen.spec.values import TODO, Text, read_entries, read_items, read_word
+from codegen.spec.values import Text, read_entries, read_items, read_word
 from codegen.spec.words import ERROR, NUMERIC_CODES
 
 Code: TypeAlias = "str | int"
@@ -27,7 +27,7 @@ def read_errors(
 ) -> Table:
     """Read a table's rows by their codes; `protocol` tells whether these are numbers."""
     rows: dict[Code, ErrorCode] = {}
-    for entry in read_entries(node, label, faults) or ():
+    for entry in read_entries(node, label, faults):
         row = _read_row(entry, protocol, faults, documented)
         if row is not None:
             rows.setdefault(row.code, row)
@@ -46,7 +46,7 @@ def _read_row(
     if dropped and not documented:
         faults.add(entry.key.place, "a code that never was on the page cannot be 'dropped' from it")
     effect = cast(Effect, part.word("effect", EFFECTS) or default)
-    member = _read_member(entry.key, part)
+    member = _read_member(code, entry.key.place, part)
     if code is None:
         return None
     return ErrorCode(
@@ -64,9 +64,6 @@ def _read_row(
 
 def _read_code(key: ScalarNode, protocol: str | None, faults: Faults) -> Code | None:
     code = key.value
-    if isinstance(code, str) and code.startswith(TODO):
-        faults.add(key.place, "fill in the code, or delete the row")
-        return None
     numeric = NUMERIC_CODES.get(protocol) if protocol else None
     if numeric is not None and isinstance(code, int) != numeric:
         right = "whole numbers, without quotes" if numeric else "words, such as 'InternalError'"
@@ -81,17 +78,17 @@ def _read_code(key: ScalarNode, protocol: str | None, faults: Faults) -> Code | 
     return code if isinstance(code, str | int) else None
 
 
-def _read_member(key: ScalarNode, part: Part) -> str:
+def _read_member(code: Code | None, place: Place, part: Part) -> str:
     name = part.text("name")
     if name is not None and not _NAME.fullmatch(name.value):
         message = (
             f"'{name.value}' must be small letters, digits and underscores, as in 'too_frequent'"
         )
         part.faults.add(name.place, message)
-    elif name is None and "name" not in part and isinstance(key.value, int) and len(part):
-        message = f"code {key.value} needs a 'name' in small letters, such as 'too_frequent'"
-        part.faults.add(key.place, message)
-    return error_member(name.value if name else str(key.value))
+    elif isinstance(code, int) and "name" not in part and part.is_read:
+        message = f"code {code} needs a 'name' in small letters, such as 'too_frequent'"
+        part.faults.add(place, message)
+    return error_member(name.value if name else str(code))
 
 
 def read_shared(
@@ -99,19 +96,29 @@ def read_shared(
 ) -> dict[Code, ErrorCode]:
     """Read which rows an action takes from the service's tables; rows of its `own` go before those."""
     rows: dict[Code, ErrorCode] = {}
-    for entry in read_entries(node, "'shared_errors'", faults) or ():
+    for entry in read_entries(node, "'shared_errors'", faults):
         name = Text(str(entry.key.value), entry.key.place)
         table = tables.find(name, "a table of 'error_tables' in service.yaml", faults)
-        for row in _taken(entry.value, name.value, table, faults):
-            if row.code in own:
-                continue
-            if row.code in rows:
-                message = (
-                    f"code {shown(row.code)} comes from two tables; name the codes of one of them"
-                )
-                faults.add(name.place, message)
-            rows.setdefault(row.code, row)
+        taken = [
+            row for row in _taken(entry.value, name.value, table, faults) if row.code not in own
+        ]
+        _check_taken(taken, [*own.values(), *rows.values()], name.place, faults)
+        rows = {**{row.code: row for row in taken}, **rows}
     return rows
+
+
+def _check_taken(
+    taken: Iterable[ErrorCode], before: Collection[ErrorCode], place: Place, faults: Faults
+) -> None:
+    """Compare a table's rows with those before it; clashes inside the table are told where it stands."""
+    codes = {row.code for row in before}
+    members = {row.member: row.code for row in before}
+    for row in taken:
+        if row.code in codes:
+            message = f"code {shown(row.code)} comes from two tables; name the codes of one of them"
+            faults.add(place, message)
+        elif row.member in members:
+            faults.add(place, _clash(members[row.member], row))
 
 
 def _taken(node: Node, name: str, table: Table | None, faults: Faults) -> Iterable[ErrorCode]:
@@ -124,9 +131,9 @@ def _taken(node: Node, name: str, table: Table | None, faults: Faults) -> Iterab
         if isinstance(item, BrokenNode) or table is None:
             continue
         if not isinstance(code, str | int) or isinstance(code, bool) or code not in table:
-            nodes = Names({str(each): None for each in table})
-            what = f"a code of the table '{name}'"
-            nodes.find(Text(str(code), item.place), what, faults)
+            meant = did_you_mean(str(code), map(str, table))
+            message = f"{described(item)} is not a code of the table '{name}'{meant}"
+            faults.add(item.place, message)
         elif code in rows:
             faults.add(item.place, f"code {shown(code)} stands here a second time")
         else:
@@ -135,10 +142,13 @@ def _taken(node: Node, name: str, table: Table | None, faults: Faults) -> Iterab
 
 
 def check_members(rows: Iterable[ErrorCode], faults: Faults) -> None:
-    """Note rows of one enum whose members would have the same name."""
-    first: dict[str, ErrorCode] = {}
+    """Note rows of one file whose members would have the same name."""
+    first: dict[str, Code] = {}
     for row in rows:
-        if other := first.get(row.member):
-            both = f"codes {shown(other.code)} and {shown(row.code)} are both {row.member}"
-            faults.add(row.place, f"{both}; give one of them another 'name'")
-        first.setdefault(row.member, row)
+        if first.setdefault(row.member, row.code) != row.code:
+            faults.add(row.place, _clash(first[row.member], row))
+
+
+def _clash(other: Code, row: ErrorCode) -> str:
+    both = f"codes {shown(other)} and {shown(row.code)} are both {row.member}"
+    return f"{both}; give one of them another 'name'"

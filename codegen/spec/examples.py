@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from codegen.spec.faults import Faults, did_you_mean, listed
+from codegen.spec.faults import Faults, listed
 from codegen.spec.lookup import Names
-from codegen.spec.model import AnyOf, Condition, Example, Field, Json, OneOf, Rule, Type
+from codegen.spec.model import AnyOf, Condition, Example, Field, Json, OneOf, OnlyWhen, Rule, Type
 from codegen.spec.models import ReadModel
 from codegen.spec.nodes import (
     BrokenNode,
+    Entry,
     ListNode,
     MappingNode,
     Node,
@@ -20,7 +21,7 @@ from codegen.spec.nodes import (
 )
 from codegen.spec.part import Part
 from codegen.spec.scalar_fit import NO_TYPE, misfit, out_of_bounds
-from codegen.spec.values import TODO, read_items
+from codegen.spec.values import Text, is_blank, read_items
 from codegen.spec.words import EXAMPLE
 
 
@@ -37,21 +38,27 @@ class Fit:
         if not isinstance(node, MappingNode):
             self._note_kind(node, where, "a mapping")
             return
-        given = {str(entry.key.value): entry for entry in reversed(node.entries)}
         for entry in node.entries:
-            field = fields.known.get(str(entry.key.value))
-            if field is not None:
-                self._check_field(entry.value, field)
-            elif fields.whole:
-                name = str(entry.key.value)
-                message = f"'{name}' is not a field of {where}{did_you_mean(name, fields.known)}"
-                self.faults.add(entry.key.place, message)
-        for field in fields.known.values():
-            if field.required and field.wire not in given and node.whole:
-                self.faults.add(node.place, f"the example lacks '{field.wire}', a field of {where}")
-        if not self.is_answer and node.whole:
-            data = {name: plain(entry.value) for name, entry in given.items()}
-            self._check_rules(node, data, fields, rules)
+            self._check_entry(entry, fields, where)
+        if node.whole and not any(is_blank(entry.key) for entry in node.entries):
+            self._check_absent(node, fields, where)
+            if not self.is_answer:
+                self._check_rules(node, fields, rules)
+
+    def _check_entry(self, entry: Entry, fields: Names[Field], where: str) -> None:
+        name = str(entry.key.value)
+        if is_blank(entry.key):
+            self.faults.add(entry.key.place, f"fill in this part of {where}, or delete it")
+        elif field := fields.known.get(name):
+            self._check_field(entry.value, field)
+        else:
+            fields.find(Text(name, entry.key.place), f"a field of {where}", self.faults)
+
+    def _check_absent(self, node: MappingNode, fields: Names[Field], where: str) -> None:
+        given = {entry.key.value for entry in node.entries}
+        for name, field in fields.known.items():
+            if field.required and name not in given:
+                self.faults.add(node.place, f"the example lacks '{name}', a field of {where}")
 
     def _check_field(self, node: Node, field: Field) -> None:
         if field.disabled:
@@ -70,9 +77,11 @@ class Fit:
             return
         count = len(node.items)
         if field.min_items is not None and count < field.min_items:
-            self.faults.add(node.place, f"'{field.wire}' has fewer than {field.min_items} items")
+            message = f"'{field.wire}' has {count} items, fewer than {field.min_items}"
+            self.faults.add(node.place, message)
         if field.max_items is not None and count > field.max_items:
-            self.faults.add(node.place, f"'{field.wire}' has more than {field.max_items} items")
+            message = f"'{field.wire}' has {count} items, more than {field.max_items}"
+            self.faults.add(node.place, message)
         for item in node.items:
             self._check_single(item, field)
 
@@ -83,7 +92,7 @@ class Fit:
             self._check_model(node, field.type)
             return
         value = plain(node)
-        if isinstance(value, str) and value.startswith(TODO):
+        if is_blank(node):
             self.faults.add(node.place, f"fill in '{field.wire}'")
         elif why := misfit(value, field.type.name) or out_of_bounds(value, field):
             self.faults.add(node.place, f"'{field.wire}' {why}")
@@ -93,12 +102,10 @@ class Fit:
             self.check(node, read.fields, read.model.rules, f"'{type_.name}'")
 
     def _check_rules(
-        self,
-        node: MappingNode,
-        given: Mapping[str, Json],
-        fields: Names[Field],
-        rules: tuple[Rule, ...],
+        self, node: MappingNode, fields: Names[Field], rules: tuple[Rule, ...]
     ) -> None:
+        # An empty list says as little as none.
+        given = {name: value for name, value in _object(node).items() if value != []}
         for rule in rules:
             if why := broken(rule, given, fields.known):
                 self.faults.add(node.place, f"the example breaks a rule: {why}")
@@ -117,7 +124,13 @@ def broken(rule: Rule, given: Mapping[str, Json], fields: Mapping[str, Field]) -
     if isinstance(rule, OneOf):
         kept = sum(name in given for name in rule.fields) == 1
         return None if kept else f"exactly one of {listed(rule.fields, 'and')} has to be given"
-    if rule.field not in given and all(_holds(each, given, fields) for each in rule.when):
+    holds = all(_holds(each, given, fields) for each in rule.when)
+    if isinstance(rule, OnlyWhen):
+        stray = [name for name in rule.fields if name in given]
+        if not stray or holds:
+            return None
+        return f"{listed(stray, 'and')} only go {' and '.join(map(_in_words, rule.when))}"
+    if rule.field not in given and holds:
         return f"'{rule.field}' has to be given {' and '.join(map(_in_words, rule.when))}"
     return None
 

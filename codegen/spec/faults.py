@@ -44,6 +44,10 @@ class Faults:
         """Note a fault."""
         self._found.append(Fault(place, message))
 
+    def found(self) -> tuple[Fault, ...]:
+        """Return what was noted, sorted by place."""
+        return tuple(sorted(self._found))
+
     def check(self) -> None:
         """Raise `SpecError` if there is any fault."""
         if self._found:

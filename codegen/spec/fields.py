@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from codegen.spec import reserved
 from codegen.spec.constraints import Constraints
 from codegen.spec.faults import Faults
 from codegen.spec.lookup import Names
@@ -15,12 +16,10 @@ from codegen.spec.nodes import BrokenNode, Entry, MappingNode, Node, ScalarNode
 from codegen.spec.part import Part
 from codegen.spec.scalar_fit import NO_TYPE
 from codegen.spec.types import ModelNames, read_type
-from codegen.spec.values import TODO, Text, read_entries
+from codegen.spec.values import Text, read_entries
 from codegen.spec.words import FIELD
 
 _WIRE: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
-# What every generated class of fields has already.
-_RESERVED: Final = frozenset({"self", "to_wire", "from_wire"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,29 +39,40 @@ class Section:
 def read_fields(node: Node, section: Section, models: ModelNames, faults: Faults) -> Names[Field]:
     """Read fields by their wire names, in the order of the file."""
     entries = read_entries(node, f"'{section.name}'", faults)
-    if entries is None:
-        return Names(whole=False)
     fields: dict[str, Field] = {}
-    whole = isinstance(node, MappingNode) and node.whole
+    whole = entries.whole
     for entry in entries:
+        is_named = _check_wire(entry.key, faults)
         field = _read_field(entry, section, models, faults)
-        if field is None:
-            whole = False
-        elif field.wire in fields:
-            _note_second(field, fields[field.wire], faults)
-        else:
-            fields[field.wire] = field
+        if is_named:
+            _note_second(field, fields, faults)
+            fields.setdefault(field.wire, field)
+        whole = whole and is_named
     _check_python_names(fields, faults)
     return Names(fields, whole)
 
 
-def _note_second(field: Field, first: Field, faults: Faults) -> None:
+def _check_wire(key: ScalarNode, faults: Faults) -> bool:
+    """Tell whether a key can be a field's name, and note it if not."""
+    if not isinstance(key.value, str):
+        message = f"a field's name must be a text, not the number {key.value}; quote it"
+        faults.add(key.place, message)
+        return False
+    name = key.value.removesuffix("?")
+    if not _WIRE.fullmatch(name):
+        message = f"'{name}' is no field's name; letters, digits, '_' and '-' may stand in it"
+        faults.add(key.place, message)
+    return _WIRE.fullmatch(name) is not None
+
+
+def _note_second(field: Field, fields: dict[str, Field], faults: Faults) -> None:
+    first = fields.get(field.wire)
     # The same key twice is reported by the YAML reader; this is `Name` beside `Name?`.
-    if field.required != first.required:
-        line = first.place.line
-        faults.add(
-            field.place, f"field '{field.wire}' stands here a second time; first in line {line}"
+    if first and field.required != first.required:
+        message = (
+            f"field '{field.wire}' stands here a second time; first in line {first.place.line}"
         )
+        faults.add(field.place, message)
 
 
 def _check_python_names(fields: dict[str, Field], faults: Faults) -> None:
@@ -74,23 +84,20 @@ def _check_python_names(fields: dict[str, Field], faults: Faults) -> None:
         first.setdefault(field.python, field.wire)
 
 
-def _read_field(entry: Entry, section: Section, models: ModelNames, faults: Faults) -> Field | None:
-    key = _read_wire(entry.key, section, faults)
+def _read_field(entry: Entry, section: Section, models: ModelNames, faults: Faults) -> Field:
     part = Part(_long_form(entry.value), FIELD, faults)
     type_node = part.node("type")
     type_ = read_type(type_node, models, faults) if type_node else NO_TYPE
-    doc = part.doc()
     constraints = Constraints(part, type_)
-    if key is None:
-        return None
-    name, required = key
+    wire = str(entry.key.value)
+    name = Text(wire.removesuffix("?"), entry.key.place)
     field = Field(
         wire=name.value,
-        python=_python(name, part, section),
+        python=_read_python(name, part, section),
         type=type_,
-        required=required,
+        required=not wire.endswith("?"),
         place=name.place,
-        doc=doc,
+        doc=part.doc(),
         choices=constraints.choices(),
         min=constraints.number("min"),
         max=constraints.number("max"),
@@ -110,25 +117,6 @@ def _read_field(entry: Entry, section: Section, models: ModelNames, faults: Faul
     return field
 
 
-def _read_wire(key: ScalarNode, section: Section, faults: Faults) -> tuple[Text, bool] | None:
-    if not isinstance(key.value, str):
-        faults.add(
-            key.place, f"a field's name must be a text, not the number {key.value}; quote it"
-        )
-        return None
-    if key.value.startswith(TODO):
-        faults.add(key.place, f"fill in the name of a field of '{section.name}', or delete it")
-        return None
-    name = key.value.removesuffix("?")
-    if not _WIRE.fullmatch(name):
-        message = f"'{name}' is no field's name; letters, digits, '_' and '-' may stand in it"
-        faults.add(key.place, message)
-        return None
-    if name in section.taken:
-        faults.add(key.place, f"'{name}' is {section.taken_by}; leave it out here")
-    return Text(name, key.place), name == key.value
-
-
 def _long_form(value: Node) -> Node:
     """Write `Name: type` out as `Name: {type: type}`."""
     if isinstance(value, MappingNode | BrokenNode):
@@ -137,15 +125,21 @@ def _long_form(value: Node) -> Node:
     return MappingNode(value.place, (entry,), braces=False)
 
 
-def _python(wire: Text, part: Part, section: Section) -> str:
+def _read_python(wire: Text, part: Part, section: Section) -> str:
+    """Read or derive the name in Python; notes names that are taken, on the wire or there."""
     given = part.text("name")
     name = given.value if given else python_name(wire.value)
     place = given.place if given else wire.place
     cure = "give another one" if given else "give it a 'name'"
-    if not is_python_name(name):
+    if not given and not _WIRE.fullmatch(wire.value):
+        return name  # derived from what is no name, which is noted
+    if wire.value in section.taken:
+        message = f"'{wire.value}' is {section.taken_by}; leave it out here"
+        part.faults.add(wire.place, message)
+    elif not is_python_name(name):
         message = f"'{name}' cannot be the name of '{wire.value}' in Python; {cure}"
         part.faults.add(place, message)
-    elif name in _RESERVED | section.reserved:
+    elif name in reserved.FIELDS | section.reserved:
         message = f"'{name}', the name of '{wire.value}' in Python, is reserved; {cure}"
         part.faults.add(place, message)
     return name

@@ -20,7 +20,7 @@ def read_host(part: Part, key: str) -> str | None:
     """Read a host's name."""
     text = part.text(key)
     if text is not None:
-        _check_host(text, part.faults)
+        _check_host(text, text.value, part.faults)
     return text.value if text else None
 
 
@@ -28,7 +28,7 @@ def read_hosts(node: Node, faults: Faults) -> tuple[tuple[str, str], ...]:
     """Read hosts by short name; the one called `default` goes first."""
     hosts: dict[str, str] = {}
     entries = read_entries(node, "'hosts'", faults)
-    for entry in entries or ():
+    for entry in entries:
         name = str(entry.key.value)
         if not _SHORT.fullmatch(name):
             message = (
@@ -37,18 +37,15 @@ def read_hosts(node: Node, faults: Faults) -> tuple[tuple[str, str], ...]:
             faults.add(entry.key.place, message)
         text = read_text(entry.value, f"'{name}'", faults, "a host")
         if text is not None:
-            _check_host(text, faults)
+            _check_host(text, text.value, faults)
             hosts.setdefault(name, text.value)
-    names = [str(entry.key.value) for entry in entries or ()]
-    if entries is not None and "default" not in names:
-        faults.add(
-            node.place, f"'hosts' needs one called 'default'{did_you_mean('default', names)}"
-        )
+    if entries.whole and "default" not in (entry.key.value for entry in entries):
+        faults.add(node.place, "'hosts' needs one called 'default'")
     return tuple(sorted(hosts.items(), key=lambda item: item[0] != "default"))
 
 
-def _check_host(text: Text, faults: Faults) -> None:
-    if not _HOST.fullmatch(text.value):
+def _check_host(text: Text, host: str, faults: Faults) -> None:
+    if not _HOST.fullmatch(host):
         message = (
             f"'{text.value}' is no host; write it in small letters, without scheme, port and path"
         )
@@ -63,7 +60,7 @@ def read_regional_host(part: Part) -> str | None:
     if text.value.count("{region}") != 1:
         part.faults.add(text.place, "'regional_host' must have {region} in it, once")
     else:
-        _check_host(Text(text.value.replace("{region}", "x"), text.place), part.faults)
+        _check_host(text, text.value.replace("{region}", "region"), part.faults)
     return text.value
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from codegen.spec.faults import Faults
 from codegen.spec.lookup import Names
 from codegen.spec.model import INTEGERS, Field, Rate, RateLimit
-from codegen.spec.nodes import MappingNode, Node
+from codegen.spec.nodes import MappingNode, Node, ScalarNode, shown
 from codegen.spec.part import Part
 from codegen.spec.scalar_fit import NO_TYPE
 from codegen.spec.values import Text, read_entries, read_text
@@ -37,6 +37,9 @@ def _rate_of(part: Part, key: str) -> Rate | None:
 
 
 def _read_rate(node: Node, label: str, faults: Faults) -> Rate | None:
+    if isinstance(node, ScalarNode) and isinstance(node.value, int | float):
+        faults.add(node.place, f"{label} is {shown(node.value)}; {_NO_RATE}")
+        return None
     text = read_text(node, label, faults, _NO_RATE)
     if text is None:
         return None
@@ -56,7 +59,7 @@ def _read_per(
         )
         return ()
     rates: dict[str, Rate] = {}
-    for entry in read_entries(node, "'per'", faults) or ():
+    for entry in read_entries(node, "'per'", faults, least=1):
         name = Text(str(entry.key.value), entry.key.place)
         rate = _read_rate(entry.value, f"'{name.value}'", faults)
         field = request.find(name, "a field of the request", faults)

@@ -23,7 +23,7 @@ class Names(Generic[T]):
     whole: bool = True
 
     def find(self, text: Text, what: str, faults: Faults) -> T | None:
-        """Return what the name stands for; `what` says in messages what it has to be, as in 'a field of the request'."""
+        """Return what the name stands for; messages say that it is not `what`."""
         if text.value not in self.known and self.whole:
             faults.add(
                 text.place, f"'{text.value}' is not {what}{did_you_mean(text.value, self.known)}"

@@ -150,7 +150,16 @@ class NeededWhen:
     place: Place
 
 
-Rule: TypeAlias = OneOf | AnyOf | NeededWhen
+@dataclass(frozen=True, slots=True)
+class OnlyWhen:
+    """None of `fields` (wire names) may be given unless every condition holds."""
+
+    fields: tuple[str, ...]
+    when: tuple[Condition, ...]
+    place: Place
+
+
+Rule: TypeAlias = OneOf | AnyOf | NeededWhen | OnlyWhen
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from codegen.spec.nodes import Entry, MappingNode, Node
 from codegen.spec.part import Part
 from codegen.spec.rules import read_rules
 from codegen.spec.types import ModelNames
-from codegen.spec.values import TODO, read_entries
+from codegen.spec.values import read_entries
 from codegen.spec.words import MODEL
 
 
@@ -50,21 +50,17 @@ def read_models(
 ) -> Names[ReadModel]:
     """Read models by name, in the order of the file; `models` are those that their fields may use."""
     entries = read_entries(node, "'models'", faults)
-    if entries is None:
-        return Names(whole=False)
     found: dict[str, ReadModel] = {}
     for entry in entries:
         read = _read_model(entry, models, faults, shared)
         found.setdefault(read.model.name, read)
     _check_recursion({name: read.model for name, read in found.items()}, faults)
-    return Names(found, isinstance(node, MappingNode) and node.whole)
+    return Names(found, entries.whole)
 
 
 def _read_model(entry: Entry, models: ModelNames, faults: Faults, shared: bool) -> ReadModel:
     name = str(entry.key.value)
-    if name.startswith(TODO):
-        faults.add(entry.key.place, "fill in the name of a model, or delete it")
-    elif not is_class_name(name):
+    if not is_class_name(name):
         message = f"'{name}' is no model's name; it starts with a capital letter, as in 'RectInfo'"
         faults.add(entry.key.place, message)
     part = Part(entry.value, MODEL, faults)
@@ -100,15 +96,18 @@ def reachable(fields: Iterable[Field], models: Mapping[str, Model]) -> set[str]:
 def in_order_of_use(models: Mapping[str, Model]) -> tuple[Model, ...]:
     """Order models so that each comes before its users, else as they stand in the file."""
     ordered: dict[str, Model] = {}
+    begun: set[str] = set()  # models that use themselves are a fault, but must not hang this
 
     def place(model: Model) -> None:
+        begun.add(model.name)
         for name in uses(model.fields):
-            if name in models and name not in ordered:
+            if name in models and name not in begun:
                 place(models[name])
-        ordered.setdefault(model.name, model)
+        ordered[model.name] = model
 
     for model in models.values():
-        place(model)
+        if model.name not in begun:
+            place(model)
     return tuple(ordered.values())
 
 
@@ -118,7 +117,7 @@ def _check_recursion(models: Mapping[str, Model], faults: Faults) -> None:
         circle = _circle(model, models)
         if circle and not reported.intersection(circle):
             reported.update(circle)
-            way = " uses ".join(f"'{name}'" for name in [*circle, model.name])
+            way = " > ".join([*circle, model.name])
             faults.add(model.place, f"a model cannot use itself: {way}")
 
 

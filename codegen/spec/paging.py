@@ -24,7 +24,7 @@ def read_paging(
     items = read_items(node, "'paging'", faults) or () if several else (node,)
     parts = [Part(item, PAGING, faults) for item in items]
     for part in parts:
-        if len(parts) > 1 and len(part) and "when" not in part:
+        if len(parts) > 1 and part.is_read and "when" not in part:
             faults.add(part.place, "each of several ways of paging needs its 'when'")
     found = [_read_paging(part, request, answer) for part in parts]
     return tuple(paging for paging in found if paging is not None)
@@ -55,7 +55,7 @@ def _first(part: Part) -> int:
 
 
 def _check_keys(part: Part) -> None:
-    if not len(part):
+    if not part.is_read:
         return
     ways = [key for key in ("page", "offset", "token") if key in part]
     if len(ways) != 1:
@@ -82,7 +82,7 @@ def _is_one_of(field: Field, types: frozenset[str], key: str, name: Text, part: 
     if field.type == NO_TYPE or (field.type.name in types and not field.type.is_list):
         return True
     right = "a whole number" if types is INTEGERS else "a string or a whole number"
-    part.faults.add(name.place, f"'{key}' must lead to {right}; '{name.value}' is {field.type}")
+    part.faults.add(name.place, f"'{key}' must be {right}; '{name.value}' is {field.type}")
     return False
 
 
@@ -90,5 +90,5 @@ def _items(part: Part, answer: Answer) -> str | None:
     path = part.text("items")
     field = answer.field(path, part.faults) if path else None
     if path and field and not field.type.is_list:
-        part.faults.add(path.place, f"'items' must lead to a list; '{path.value}' is {field.type}")
+        part.faults.add(path.place, f"'items' must be a list; '{path.value}' is {field.type}")
     return path.value if path else None

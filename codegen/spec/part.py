@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.spec.faults import Faults, did_you_mean, listed, nearest
+from codegen.spec.faults import Faults, listed, nearest
 from codegen.spec.model import Place
 from codegen.spec.nodes import BrokenNode, Entry, MappingNode, Node, described, shown
-from codegen.spec.values import Text, read_count, read_flag, read_text, read_word, valued
+from codegen.spec.values import Text, is_blank, read_count, read_flag, read_text, read_word, valued
 from codegen.spec.words import Shape
 
 
@@ -22,6 +22,8 @@ class Part:
         self.shape = shape
         self.faults = faults
         self._values: dict[str, Node] = {}
+        # Whether what the part lacks is really not there: the mapping could be read in full.
+        self.is_read = isinstance(node, MappingNode) and node.whole
         if isinstance(node, MappingNode):
             self._read(node)
         elif not isinstance(node, BrokenNode):
@@ -29,9 +31,6 @@ class Part:
 
     def __contains__(self, key: str) -> bool:
         return key in self._values
-
-    def __len__(self) -> int:
-        return len(self._values)
 
     def node(self, key: str) -> Node | None:
         """Return the value's node, if the key is there."""
@@ -42,7 +41,10 @@ class Part:
         node = self.node(key)
         if node is None:
             return None
-        return read_text(node, f"'{key}'", self.faults, self.shape.keys[key])
+        hint = self.shape.keys[key]
+        if key not in self.shape.needed and is_blank(node):
+            hint += "; or delete it"
+        return read_text(node, f"'{key}'", self.faults, hint)
 
     def doc(self, key: str = "doc", *, lines: bool = True) -> str:
         """Return sentences; they end with a full stop, and stand on one line unless `lines` is true."""
@@ -78,7 +80,7 @@ class Part:
         return None if node is None else read_count(node, f"'{key}'", self.faults, least)
 
     def _read(self, node: MappingNode) -> None:
-        entries = valued(node, self.faults)
+        entries = valued(node, self.faults, self.shape.keys)
         for entry in entries:
             if entry.key.value in self.shape.keys:
                 self._values.setdefault(str(entry.key.value), entry.value)
@@ -93,18 +95,18 @@ class Part:
     def _report_unknown(self, entry: Entry) -> None:
         key = str(entry.key.value)
         message = f"unknown key {shown(entry.key.value)} in {self.shape.what}"
-        if key in self.shape.cures:
-            self.faults.add(entry.key.place, f"{message}; {self.shape.cures[key]}")
-            return
-        absent = [word for word in self.shape.keys if word not in self._values]
-        if meant := nearest(key, absent):
-            # Read on as if it stood there, so that a slip in a key hides nothing and misses nothing.
-            self._values[meant] = entry.value
-            self.faults.add(entry.key.place, f"{message}; did you mean '{meant}'?")
+        shape = self.shape
+        meant = nearest(key, [*shape.cures, *shape.aliases, *shape.keys])
+        if meant is None:
+            message += f"; allowed are {listed(list(shape.keys), 'and')}"
+        elif cure := shape.cures.get(meant):
+            message += f"; {cure}"
         else:
-            allowed = listed(list(self.shape.keys))
-            suggestion = did_you_mean(key, self.shape.keys) or f"; allowed are {allowed}"
-            self.faults.add(entry.key.place, message + suggestion)
+            # Read on as if it stood there, so that a slip in a key hides nothing and misses nothing.
+            meant = shape.aliases.get(meant, meant)
+            self._values.setdefault(meant, entry.value)
+            message += f"; did you mean '{meant}'?"
+        self.faults.add(entry.key.place, message)
 
     def _report_missing(self) -> None:
         for key, hint in self.shape.keys.items():

@@ -25,7 +25,9 @@ def read_retry(node: Node, request: Names[Field], faults: Faults) -> Retry | Non
             node.place, "'ordered' needs the field that orders the calls, as in {ordered: Sequence}"
         )
         return None
-    kind = read_word(node, "'retry'", _WORDS, faults)
+    kind = read_word(
+        node, "'retry'", _WORDS, faults, "'read', 'idempotent', {ordered: Field} or 'unsafe'"
+    )
     return Retry(cast(RetryClass, kind)) if kind else None
 
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from codegen.spec.faults import Faults
 from codegen.spec.lookup import Names
-from codegen.spec.model import AnyOf, Condition, Field, NeededWhen, OneOf, Rule
-from codegen.spec.nodes import Entry, MappingNode, Node, ScalarNode
+from codegen.spec.model import AnyOf, Condition, Field, NeededWhen, OneOf, OnlyWhen, Rule
+from codegen.spec.nodes import Entry, ListNode, MappingNode, Node, ScalarNode, described
 from codegen.spec.part import Part
-from codegen.spec.scalar_fit import NO_TYPE, in_words, misfit, out_of_bounds
+from codegen.spec.scalar_fit import NO_TYPE, misfit, out_of_bounds
 from codegen.spec.values import Text, read_entries, read_items, read_text, read_texts
 from codegen.spec.words import RULE
 
-_FORMS = "a rule is {any_of: [...]}, {one_of: [...]} or {needed: Field, when: ...}"
+_FORMS = (
+    "a rule is {any_of: [...]}, {one_of: [...]}, {needed: Field, when: ...} "
+    "or {only: [...], when: ...}"
+)
 
 
 def read_rules(node: Node, fields: Names[Field], where: str, faults: Faults) -> tuple[Rule, ...]:
@@ -26,34 +29,57 @@ def read_rules(node: Node, fields: Names[Field], where: str, faults: Faults) -> 
 def _read_rule(part: Part, fields: Names[Field], where: str) -> Rule | None:
     keys = {key for key in RULE.keys if key in part}
     if keys == {"any_of"} and (names := _group(part, "any_of", fields, where)):
-        return AnyOf(names, part.place)
+        return AnyOf(_values(names), part.place)
     if keys == {"one_of"} and (names := _group(part, "one_of", fields, where)):
-        return OneOf(names, part.place)
+        return OneOf(_values(names), part.place)
     if keys == {"needed", "when"}:
         return _needed(part, fields, where)
-    if keys and keys not in ({"any_of"}, {"one_of"}):
+    if keys == {"only", "when"}:
+        return _only(part, fields, where)
+    if part.is_read and keys not in ({"any_of"}, {"one_of"}):
         part.faults.add(part.place, _FORMS)
     return None
 
 
-def _group(part: Part, key: str, fields: Names[Field], where: str) -> tuple[str, ...] | None:
+def _group(
+    part: Part, key: str, fields: Names[Field], where: str, least: int = 2
+) -> tuple[Text, ...]:
     node = part.node(key)
-    names = read_texts(node, f"'{key}'", part.faults, least=2) if node else None
+    names = read_texts(node, f"'{key}'", part.faults, least=least) if node else None
     for name in names or ():
         _find_optional(name, fields, where, part.faults)
-    return None if names is None else tuple(name.value for name in names)
+    return tuple(names or ())
+
+
+def _values(names: tuple[Text, ...]) -> tuple[str, ...]:
+    return tuple(name.value for name in names)
 
 
 def _needed(part: Part, fields: Names[Field], where: str) -> NeededWhen | None:
-    name, when = part.text("needed"), part.node("when")
+    name = part.text("needed")
     if name is not None:
         _find_optional(name, fields, where, part.faults)
-    conditions = read_conditions(when, fields, where, part.faults) if when else ()
+    conditions = _conditions(part, fields, where, () if name is None else (name,))
     if name is None or not conditions:
         return None
-    if any(condition.field == name.value for condition in conditions):
-        part.faults.add(name.place, f"'{name.value}' cannot depend on itself")
     return NeededWhen(name.value, conditions, part.place)
+
+
+def _only(part: Part, fields: Names[Field], where: str) -> OnlyWhen | None:
+    names = _group(part, "only", fields, where, least=1)
+    conditions = _conditions(part, fields, where, names)
+    return OnlyWhen(_values(names), conditions, part.place) if names and conditions else None
+
+
+def _conditions(
+    part: Part, fields: Names[Field], where: str, depending: tuple[Text, ...]
+) -> tuple[Condition, ...]:
+    when = part.node("when")
+    conditions = read_conditions(when, fields, where, part.faults) if when else ()
+    for name in depending:
+        if any(condition.field == name.value for condition in conditions):
+            part.faults.add(name.place, f"'{name.value}' cannot depend on itself")
+    return conditions
 
 
 def read_conditions(
@@ -61,13 +87,12 @@ def read_conditions(
 ) -> tuple[Condition, ...]:
     """Read what stands behind `when`: `{Field: value, ...}`, or the name of a field that is given."""
     if isinstance(node, MappingNode):
-        entries = read_entries(node, "'when'", faults) or ()
-        if not node.entries:
-            faults.add(
-                node.place, "'when' is empty; it must be {field: value} or the name of a field"
-            )
+        entries = read_entries(node, "'when'", faults, least=1)
         found = [_read_condition(entry, fields, where, faults) for entry in entries]
         return tuple(condition for condition in found if condition is not None)
+    if isinstance(node, ListNode):
+        faults.add(node.place, f"'when' must be {RULE.keys['when']}, not a list")
+        return ()
     name = read_text(node, "'when'", faults, RULE.keys["when"])
     if name is None:
         return ()
@@ -97,9 +122,8 @@ def _read_condition(
 def _value(node: Node, field: Field, faults: Faults) -> str | int | bool | None:
     value = node.value if isinstance(node, ScalarNode) else None
     if not isinstance(value, str | int | bool):
-        value_in_words = in_words(value) if isinstance(node, ScalarNode) else "that"
         faults.add(
-            node.place, f"'{field.wire}' is compared with {field.type}, not with {value_in_words}"
+            node.place, f"'{field.wire}' is compared with {field.type}, not with {described(node)}"
         )
         return None
     if why := misfit(value, field.type.name) or out_of_bounds(value, field):

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Literal, cast
 
+from codegen.spec import reserved
 from codegen.spec.errors import Table, check_members, read_errors
 from codegen.spec.faults import Faults
 from codegen.spec.hosts import read_hosts, read_regional_host, read_regions
@@ -19,7 +20,8 @@ from codegen.spec.models import (
     is_class_name,
     read_models,
 )
-from codegen.spec.nodes import MappingNode, Node
+from codegen.spec.names import is_python_name, python_name
+from codegen.spec.nodes import Node
 from codegen.spec.part import Part
 from codegen.spec.scope import ServiceScope, VendorScope
 from codegen.spec.source import read_source
@@ -53,15 +55,14 @@ def read_service(
         models=in_order_of_use({key: read.model for key, read in models.known.items()}),
     )
     _check_region(part)
-    readable = isinstance(node, MappingNode) and node.whole
-    has_regions = "region" in part if readable else None
+    has_regions = _has_regions(part)
     return service, ServiceScope(vendor, models, tables, has_regions, regions, rate_limit)
 
 
 def _read_models(part: Part) -> Names[ReadModel]:
     node = part.node("models")
     if node is None:
-        return Names()
+        return Names(whole=part.is_read)
     defined = defined_names(node)
     names = ModelNames(frozenset(defined.known), defined.whole, "in this file")
     return read_models(node, names, part.faults, shared=True)
@@ -70,17 +71,15 @@ def _read_models(part: Part) -> Names[ReadModel]:
 def _read_tables(part: Part, vendor: VendorScope) -> Names[Table]:
     node = part.node("error_tables")
     if node is None:
-        return Names()
+        return Names(whole=part.is_read)
     entries = read_entries(node, "'error_tables'", part.faults)
-    if entries is None:
-        return Names(whole=False)
     tables: dict[str, Table] = {}
     for entry in entries:
         name = str(entry.key.value)
         table = read_errors(entry.value, f"'{name}'", vendor.protocol, part.faults)
         check_members(table.values(), part.faults)
         tables.setdefault(name, table)
-    return Names(tables)
+    return Names(tables, entries.whole)
 
 
 def _read_rate_limit(part: Part) -> RateLimit | None:
@@ -110,6 +109,13 @@ def _read_scope(part: Part) -> tuple[str, ...]:
     return scope
 
 
+def _has_regions(part: Part) -> bool | None:
+    if "region" in part:
+        return True
+    is_doubtful = not part.is_read or "regional_host" in part or "regions" in part
+    return None if is_doubtful else False
+
+
 def _check_region(part: Part) -> None:
     for key in ("regional_host", "regions"):
         if (node := part.node(key)) and "region" not in part:
@@ -122,6 +128,7 @@ def with_actions(service: Service, actions: Iterable[Action], faults: Faults) ->
     service = replace(service, actions=tuple(sorted(actions, key=lambda action: action.name)))
     _check_methods(service, faults)
     _check_classes(service, faults)
+    _check_modules(service, faults)
     return service
 
 
@@ -132,6 +139,20 @@ def _check_methods(service: Service, faults: Faults) -> None:
             both = f"'{other.name}' and '{action.name}' are both '{action.python}' in Python"
             faults.add(action.place, f"{both}; give one of them another 'name'")
         first.setdefault(action.python, action)
+
+
+def _check_modules(service: Service, faults: Faults) -> None:
+    """Check the names of the modules in which the shared models stand."""
+    first: dict[str, Model] = {}
+    for model in service.models:
+        name = python_name(model.name)
+        if not is_python_name(name):
+            message = f"'{name}' cannot be the name of the module of '{model.name}'; rename it"
+            faults.add(model.place, message)
+        elif other := first.get(name):
+            both = f"'{other.name}' and '{model.name}' are both '{name}' in Python"
+            faults.add(model.place, f"{both}; rename one of them")
+        first.setdefault(name, model)
 
 
 def _check_classes(service: Service, faults: Faults) -> None:
@@ -146,7 +167,8 @@ def _generated(service: Service) -> Iterator[tuple[str, str]]:
     """Name the classes of a service's package that come from no model, and say what they are."""
     yield service.client, "the client's class"
     yield f"Async{service.client}", "the asynchronous client's class"
-    yield "CommonErrorCode", "the vendor's error codes"
+    for name in reserved.CLASSES:
+        yield name, "something that generated modules import"
     for action in service.actions:
         for part in ("Request", "Response", "ErrorCode"):
             yield f"{action.name}{part}", f"a class of action {action.name}"

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from codegen.spec.action import read_action
-from codegen.spec.faults import Fault, Faults, SpecError
+from codegen.spec.faults import Faults
 from codegen.spec.model import Action, Place, Service, Source, Specs, Vendor
 from codegen.spec.names import is_python_name
 from codegen.spec.nodes import Node
@@ -28,20 +28,18 @@ _LAYOUT: Final = (
 def read_tree(root: Path) -> dict[str, str]:
     """Return the text of every spec file under a directory, by its path in it, sorted.
 
-    Hidden files and directories are passed over. Raises `SpecError` for files that are not UTF-8.
+    Hidden files and directories are passed over. Bytes that are not UTF-8 are escaped, so that they can be told with
+    their place like other faults.
     """
-    faults = Faults()
-    files: dict[str, str] = {}
-    for path in sorted(root.rglob("*.yaml")):
-        name = path.relative_to(root)
-        if any(part.startswith(".") for part in name.parts) or not path.is_file():
-            continue
-        try:
-            files[name.as_posix()] = path.read_text("utf-8")
-        except UnicodeDecodeError as error:
-            faults.add(Place(path.as_posix(), 1, 1), f"the file is not UTF-8: {error.reason}")
-    faults.check()
-    return dict(sorted(files.items()))
+    files = {name: root / name for name in _names(root, "yaml")}
+    return {name: path.read_text("utf-8", "surrogateescape") for name, path in files.items()}
+
+
+def _names(root: Path, extension: str) -> list[str]:
+    paths = (path.relative_to(root) for path in root.rglob(f"*.{extension}") if path.is_file())
+    return sorted(
+        path.as_posix() for path in paths if not any(part.startswith(".") for part in path.parts)
+    )
 
 
 def load_specs(root: Path) -> Specs:
@@ -52,9 +50,14 @@ def load_specs(root: Path) -> Specs:
     shown = root
     if root.is_absolute() and root.is_relative_to(Path.cwd()):
         shown = root.relative_to(Path.cwd())
+    faults, files = Faults(), read_tree(root)
     if not root.is_dir():
-        raise SpecError([Fault(Place(shown.as_posix(), 1, 1), "there is no such directory")])
-    return parse_specs(read_tree(root), shown_root=shown.as_posix())
+        faults.add(_top(shown.as_posix()), "there is no such directory")
+    elif not files:
+        faults.add(_top(shown.as_posix()), f"there are no spec files here; {_LAYOUT}")
+    for name in _names(root, "yml"):
+        faults.add(_top(shown.as_posix(), name), "spec files end in .yaml; rename this one")
+    return _parse(files, shown.as_posix(), faults)
 
 
 def parse_specs(files: Mapping[str, str], *, shown_root: str = "specs") -> Specs:
@@ -62,7 +65,10 @@ def parse_specs(files: Mapping[str, str], *, shown_root: str = "specs") -> Specs
 
     Raises `SpecError` with every fault in them; `shown_root` goes before the paths in places.
     """
-    faults = Faults()
+    return _parse(files, shown_root, Faults())
+
+
+def _parse(files: Mapping[str, str], shown_root: str, faults: Faults) -> Specs:
     vendors: dict[str, dict[str, dict[str, str]]] = {}
     for path in sorted(files):
         folders, name = _split(path)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from codegen.spec.faults import Faults, did_you_mean
 from codegen.spec.model import SCALARS, Type
-from codegen.spec.nodes import BrokenNode, ListNode, Node
+from codegen.spec.nodes import BrokenNode, ListNode, Node, ScalarNode, shown
 from codegen.spec.scalar_fit import NO_TYPE
 from codegen.spec.values import read_text
 from codegen.spec.words import FIELD
@@ -37,6 +37,9 @@ def read_type(node: Node, models: ModelNames, faults: Faults) -> Type:
 
 def _read_single(node: Node, models: ModelNames, faults: Faults) -> Type:
     if isinstance(node, BrokenNode):
+        return NO_TYPE
+    if isinstance(node, ScalarNode) and isinstance(node.value, bool | int | float):
+        faults.add(node.place, f"unknown type {shown(node.value)}{_all_types()}")
         return NO_TYPE
     text = read_text(node, "'type'", faults, FIELD.keys["type"])
     if text is None:

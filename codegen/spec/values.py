@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from codegen.spec.faults import Faults, did_you_mean, listed
 from codegen.spec.model import Place
@@ -19,7 +20,7 @@ from codegen.spec.nodes import (
     shown,
 )
 
-TODO = "TODO"
+_TODO: Final = "TODO"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,24 @@ class Text:
     place: Place
 
 
-def read_text(node: Node, label: str, faults: Faults, hint: str = "a text") -> Text | None:
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """The entries of a mapping; `whole` is false if some could not be read."""
+
+    items: tuple[Entry, ...]
+    whole: bool
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self.items)
+
+
+def is_blank(node: Node) -> bool:
+    """Tell whether a draft's `TODO` still stands here."""
+    value = node.value if isinstance(node, ScalarNode) else None
+    return isinstance(value, str) and value.startswith(_TODO)
+
+
+def read_text(node: Node, label: str, faults: Faults, hint: str = "") -> Text | None:
     """Read a text that is not empty; `label` is what messages call it, `hint` says what belongs there."""
     if isinstance(node, BrokenNode):
         return None
@@ -38,25 +56,28 @@ def read_text(node: Node, label: str, faults: Faults, hint: str = "a text") -> T
     if not isinstance(value, str):
         cure = "; put it in quotes" if isinstance(value, bool | int | float) else ""
         faults.add(node.place, f"{label} must be a text, not {described(node)}{cure}")
-    elif value.startswith(TODO):
-        faults.add(node.place, f"fill in {label}: {hint}")
+    elif is_blank(node):
+        faults.add(node.place, f"fill in {label}{hint and ': '}{hint}")
     elif not value.strip():
-        faults.add(node.place, f"{label} is empty; it must be {hint}")
+        faults.add(node.place, f"{label} is empty{hint and ': '}{hint}")
     else:
         return Text(value.strip(), node.place)
     return None
 
 
-def read_word(node: Node, label: str, words: Sequence[str], faults: Faults) -> str | None:
-    """Read one of a few words."""
+def read_word(
+    node: Node, label: str, words: Sequence[str], faults: Faults, allowed: str = ""
+) -> str | None:
+    """Read one of a few words; `allowed` lists them in messages, where there is more to say than they."""
+    allowed = allowed or listed(words)
     value = node.value if isinstance(node, ScalarNode) else None
-    if isinstance(value, str) and value.startswith(TODO):
-        faults.add(node.place, f"fill in {label}: {listed(words)}")
+    if is_blank(node):
+        faults.add(node.place, f"fill in {label}: {allowed}")
     elif isinstance(value, str) and value in words:
         return value
     elif not isinstance(node, BrokenNode):
         meant = did_you_mean(value, words) if isinstance(value, str) else ""
-        faults.add(node.place, f"{label} must be {listed(words)}, not {described(node)}{meant}")
+        faults.add(node.place, f"{label} must be {allowed}, not {described(node)}{meant}")
     return None
 
 
@@ -111,33 +132,51 @@ def read_texts(node: Node, label: str, faults: Faults, least: int = 1) -> tuple[
     return tuple(found.values())
 
 
-def read_entries(node: Node, label: str, faults: Faults) -> tuple[Entry, ...] | None:
+def read_entries(node: Node, label: str, faults: Faults, least: int = 0) -> Entries:
     """Read a mapping whose keys are the author's; entries without a value become broken ones."""
-    if isinstance(node, BrokenNode):
-        return None
     if not isinstance(node, MappingNode):
-        faults.add(node.place, f"{label} must be a mapping, not {described(node)}")
-        return None
-    return tuple(valued(node, faults))
-
-
-def valued(node: MappingNode, faults: Faults) -> list[Entry]:
-    """Return the entries; null ones are noted as faults and become broken ones."""
-    entries: list[Entry] = []
+        if not isinstance(node, BrokenNode):
+            faults.add(node.place, f"{label} must be a mapping, not {described(node)}")
+        return Entries((), whole=False)
+    if len(node.entries) < least and node.whole:
+        faults.add(node.place, f"{label} is empty")
     for entry in node.entries:
-        if is_null(entry.value):
-            faults.add(entry.key.place, _no_value(entry, node))
+        if is_blank(entry.key):
+            faults.add(entry.key.place, f"fill in this part of {label}, or delete it")
+    named = tuple(entry for entry in valued(node, faults) if not is_blank(entry.key))
+    return Entries(named, node.whole and len(named) == len(node.entries))
+
+
+def valued(node: MappingNode, faults: Faults, keys: Collection[str] = ()) -> list[Entry]:
+    """Return the entries; null ones are noted as faults and become broken ones.
+
+    In braces, a key without a value that is none of `keys` is the rest of an unquoted text: that text is broken too.
+    """
+    entries: list[Entry] = []
+    text: int | None = None  # index of the last entry that is a text
+    for entry in node.entries:
+        if not is_null(entry.value):
+            is_text = isinstance(entry.value, ScalarNode) and isinstance(entry.value.value, str)
+            text = len(entries) if is_text else None
+        elif node.braces and text is not None and entry.key.value not in keys:
+            _break_text(entries, text, entry.key, faults)
             entry = Entry(entry.key, BrokenNode(entry.value.place))
+        else:
+            message = f"{shown(entry.key.value)} has no value; give it one, or delete the key"
+            faults.add(entry.key.place, f"{message} (null stands in examples only)")
+            entry = Entry(entry.key, BrokenNode(entry.value.place))
+            text = None
         entries.append(entry)
     return entries
 
 
-def _no_value(entry: Entry, node: MappingNode) -> str:
-    message = f"{shown(entry.key.value)} has no value"
-    position = node.entries.index(entry)
-    before = node.entries[position - 1] if position else None
-    text = before.value.value if before and isinstance(before.value, ScalarNode) else None
-    if node.braces and before and isinstance(text, str):
-        key = shown(before.key.value)
-        return f"{message}; quote the text that has a comma in it, behind {key}"
-    return f"{message}; null stands in examples only: give it one, or delete the key"
+def _break_text(entries: list[Entry], index: int, rest: ScalarNode, faults: Faults) -> None:
+    """Note that a text ended at a comma, once however many commas it has."""
+    entry = entries[index]
+    if not isinstance(entry.value, BrokenNode):
+        owner = shown(entry.key.value)
+        message = (
+            f"{shown(rest.value)} has no value; if it belongs to {owner}, quote the whole text"
+        )
+        faults.add(rest.place, message)
+        entries[index] = Entry(entry.key, BrokenNode(entry.value.place))

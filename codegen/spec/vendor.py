@@ -47,7 +47,9 @@ def _check_language(part: Part) -> None:
 def _read_fields(part: Part, section: Section) -> Names[Field]:
     node = part.node(section.name)
     models = ModelNames(frozenset(), True, "here; a vendor file has no models")
-    return read_fields(node, section, models, part.faults) if node else Names()
+    if node is None:
+        return Names(whole=part.is_read)
+    return read_fields(node, section, models, part.faults)
 
 
 def _read_errors(part: Part, protocol: str | None) -> tuple[ErrorCode, ...]:

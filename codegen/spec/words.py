@@ -21,12 +21,13 @@ PROTOCOLS: Final = tuple(NUMERIC_CODES)
 class Shape:
     """A mapping with fixed keys: for each key a hint at what belongs there, and the needed ones.
 
-    `cures` are for keys that stand in other notations but not in this one.
+    Keys of other notations are known too: `aliases` by the key that they mean, `cures` by what to do instead.
     """
 
     what: str
     keys: Mapping[str, str]
     needed: frozenset[str] = frozenset()
+    aliases: Mapping[str, str] = field(default_factory=dict)
     cures: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -65,12 +66,7 @@ ACTION: Final = Shape(
         "name": _NAME,
     },
     frozenset({"action", "doc", "source", "retry"}),
-    {
-        "parameters": "parameters stand under 'request'",
-        "params": "parameters stand under 'request'",
-        "summary": "that is 'doc' here",
-        "description": "that is 'doc' here",
-    },
+    {"description": "doc", "parameters": "request", "params": "request", "summary": "doc"},
 )
 SERVICE: Final = Shape(
     "a service file",
@@ -133,17 +129,14 @@ FIELD: Final = Shape(
         "name": _NAME,
     },
     frozenset({"type"}),
+    {"description": "doc", "enum": "choices", "maximum": "max", "minimum": "min"},
     {
         "required": _OPTIONAL,
         "optional": _OPTIONAL,
         "nullable": _OPTIONAL,
-        "enum": "allowed values stand under 'choices'",
         "format": "the format is part of the type, such as int32",
         "items": "a list is written as its items' type in brackets, such as [string]",
         "fields": "nested fields belong to a model, whose name is the type",
-        "minimum": "that is 'min' here",
-        "maximum": "that is 'max' here",
-        "description": "that is 'doc' here",
         "example": "examples stand under 'examples' of the action",
     },
 )
@@ -163,6 +156,7 @@ ERROR: Final = Shape(
         "dropped": "true: a newer page no longer lists the code",
     },
     frozenset({"kind", "doc"}),
+    {"description": "doc"},
     {"documented": "codes that are not on the page stand under 'undocumented'"},
 )
 RETRY: Final = Shape(
@@ -190,6 +184,7 @@ RULE: Final = Shape(
         "any_of": "fields of which at least one is given",
         "one_of": "fields of which exactly one is given",
         "needed": "the field that has to be given",
+        "only": "fields that may be given only when 'when' holds",
         "when": "{field: value}, {field: [values]} or the name of a field that is given",
     },
 )

@@ -33,7 +33,9 @@ _NO_CHARACTER: Final = re.compile(
     r"\\(?:u|U0000)[dD][89a-fA-F][0-9a-fA-F]{2}|\\U(?!000|0010)[0-9a-fA-F]{8}"
 )
 _COLON_AT_END: Final = re.compile(r":[,\[\]{}]")
+_COMMENT_AT_HEADER: Final = re.compile(r"[|>][-+0-9]*#")
 
+_DIFFER: Final = "parsers of YAML read this differently"
 _UNCLOSED: Final = "; close the quotes"
 _CURES: Final = (
     ("mapping values are not allowed here", "; quote a text with ': ' in it, or mend the indent"),
@@ -42,6 +44,9 @@ _CURES: Final = (
     ("but got '?'", "; quote what has a '?' in it, inside brackets and braces"),
     ("expected ',' or", "; close the bracket, and quote a text with ': ', commas or brackets"),
     ("expected <block end>", "; mend the indent"),
+    ("expected '<document start>'", "; mend the indent"),
+    ("expected the node content", "; a value is missing, or quote the text"),
+    ("sequence entries are not allowed here", "; start the list on a line of its own"),
     ("could not find expected ':'", "; a key needs ': ' and a value behind it"),
     ("found unknown escape character", "; double the backslash, or use single quotes"),
 )
@@ -64,7 +69,7 @@ def read_events(text: str, file: str, faults: Faults, loader: Loader) -> list[Ev
         for event, message in doubts:
             faults.add(place_of(event, file), message)
     else:
-        faults.add(Place(file, 1, 1), "parsers of YAML disagree about this file; write it plainer")
+        faults.add(Place(file, 1, 1), f"{_DIFFER}: write this file plainer")
     return None
 
 
@@ -79,10 +84,17 @@ def _has_strange_characters(text: str, file: str, faults: Faults) -> bool:
     before = len(faults)
     for number, line in enumerate(text.split("\n"), 1):
         if found := _STRANGE.search(line):
-            what = "a tab" if found[0] == "\t" else f"the character U+{ord(found[0]):04X}"
             place = Place(file, number, found.start() + 1)
-            faults.add(place, f"{what} stands here; use spaces and printable characters")
+            faults.add(place, _strange(found[0]))
     return len(faults) > before
+
+
+def _strange(character: str) -> str:
+    if character == "\t":
+        return "a tab stands here; use spaces"
+    if "\udc80" <= character <= "\udcff":
+        return "a byte stands here that is not UTF-8; save the file in that encoding"
+    return f"the character U+{ord(character):04X} stands here; use printable ones"
 
 
 def _parse(text: str, loader: Loader) -> list[Event] | Exception:
@@ -104,13 +116,24 @@ def _doubts(events: list[Event], text: str) -> Iterator[tuple[Event, str]]:
             brackets.pop()
         tag = getattr(event, "tag", None)
         if tag is not None:
-            yield event, f"tags such as '{tag}' are not part of the language; delete it"
-        elif isinstance(event, ScalarEvent) and not event.style and any(brackets):
-            end = event.end_mark.index if event.end_mark else 0
-            if "?" in event.value or _COLON_AT_END.match(text, end):
-                yield event, "quote what has a '?' or a ':' at its end, inside brackets and braces"
+            short = tag.replace("tag:yaml.org,2002:", "!!")
+            yield event, f"tags such as '{short}' are not part of the language; delete it"
+        elif isinstance(event, ScalarEvent) and (why := _scalar_doubt(event, text, any(brackets))):
+            yield event, why
         if isinstance(event, MappingStartEvent | SequenceStartEvent):
             brackets.append(bool(event.flow_style))
+
+
+def _scalar_doubt(event: ScalarEvent, text: str, in_brackets: bool) -> str | None:
+    start, end = (mark.index if mark else 0 for mark in (event.start_mark, event.end_mark))
+    if event.style and event.style in "|>" and _COMMENT_AT_HEADER.match(text, start):
+        return f"{_DIFFER}: a comment needs a space before it"
+    is_odd = "?" in event.value or _COLON_AT_END.match(text, end)
+    if in_brackets and not event.style and is_odd:
+        return (
+            f"{_DIFFER}: inside brackets and braces, quote what has a '?' in it or a ':' at its end"
+        )
+    return None
 
 
 def _report_syntax(error: yaml.MarkedYAMLError, file: str, faults: Faults) -> None:

@@ -69,14 +69,11 @@ class _Composer:
                 self._add(event, "directives are not part of the language; delete them")
         for event in starts[1:]:
             self._add(event, "a second document starts here; a file holds one")
-        if not any(isinstance(event, NodeEvent) for event in self._all):
-            self._faults.add(Place(self._file, 1, 1), "the file is empty")
-            return None
-        first = next(event for event in self._events if isinstance(event, NodeEvent))
-        node = self._node(first, 0)
-        if is_null(node):
-            self._add(first, "the file is empty")
-        return None if is_null(node) else node
+        for each in self._events:
+            if isinstance(each, NodeEvent) and not is_null(node := self._node(each, 0)):
+                return node
+        self._faults.add(Place(self._file, 1, 1), "the file is empty")
+        return None
 
     def _add(self, event: Event, message: str) -> None:
         self._faults.add(place_of(event, self._file), message)
@@ -86,13 +83,8 @@ class _Composer:
         if event.anchor is not None:
             self._add(event, _NO_REFERENCES)
         place = place_of(event, self._file)
-        return (
-            BrokenNode(place)
-            if isinstance(event, AliasEvent)
-            else self._content(event, place, depth)
-        )
-
-    def _content(self, event: Event, place: Place, depth: int) -> Node:
+        if isinstance(event, AliasEvent):
+            return BrokenNode(place)
         if isinstance(event, ScalarEvent):
             quoted = bool(event.style)  # plain is None or "", depending on the parser
             return ScalarNode(place, event.value if quoted else plain_value(event.value))
@@ -125,6 +117,8 @@ class _Composer:
             value = self._node(next(self._events), depth + 1)
             if self._is_key(key, value):
                 self._note_duplicate(key, lines)
+                if is_null(value):  # the parsers place what is not there differently
+                    value = ScalarNode(key.place, None)
                 entries.append(Entry(key, value))
             else:
                 whole = False

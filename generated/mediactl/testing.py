@@ -1,4 +1,4 @@
-"""The vendors' side of the wire, on this machine: for tests, and for trying things without an account.
+"""The vendors' side of the wire on this machine, for tests and for trials without an account.
 
     from mediactl.testing import Simulator
 

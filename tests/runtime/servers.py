@@ -150,6 +150,14 @@ def reset(connection: socket.socket) -> None:
     connection.close()
 
 
+def wait_until_stale(transport: Transport) -> None:
+    """Wait until the end of a transport's only idle connection has arrived, without taking it."""
+    (pool,) = transport._pools.values()
+    assert pool.pool is not None
+    (idle,) = filter(None, pool.pool.queue)
+    assert idle.sock.recv(1, socket.MSG_PEEK) == b""
+
+
 def request(port: int, target: str = "/", *, body: bytes = b"", **more: str) -> HttpRequest:
     """Make a request to a server of this module; `more` overrides method, scheme or host."""
     return HttpRequest(

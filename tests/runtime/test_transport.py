@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import threading
 from collections.abc import Iterator
 from http.client import HTTPConnection
 from types import SimpleNamespace
@@ -10,11 +11,12 @@ from types import SimpleNamespace
 import pytest
 
 from mediactl._runtime import dial
-from mediactl._runtime import transport as transport_module
 from mediactl._runtime.deadline import Deadline
+from mediactl._runtime.request import write_request
 from mediactl._runtime.transport import HttpAnswer, HttpRequest, Lost, NotSent, Transport
 
 from .servers import (
+    PATIENCE,
     Handler,
     Server,
     always,
@@ -25,6 +27,7 @@ from .servers import (
     request,
     reset,
     silent,
+    wait_until_stale,
 )
 
 
@@ -100,7 +103,7 @@ def test_the_host_field_names_a_port_only_where_it_is_unusual(
 ) -> None:
     """Host is the name as a URL would have it, without the scheme's own port."""
     message = HttpRequest("GET", scheme, host, port, "/", {})
-    assert f"\r\nHost: {expected}\r\n".encode() in transport_module._serialize(message)
+    assert f"\r\nHost: {expected}\r\n".encode() in write_request(message)
 
 
 @pytest.mark.parametrize("status", ["302 Found", "404 Not Found", "502 Bad Gateway"])
@@ -109,6 +112,12 @@ def test_every_status_is_an_answer(transport: Transport, status: str) -> None:
     with Server(always(answer(status=status, fields="Location: /there\r\n"))) as server:
         assert exchange(transport, request(server.port)).status == int(status[:3])
     assert server.accepted == 1
+
+
+def test_an_exchange_may_have_no_limit_at_all(transport: Transport) -> None:
+    """Without a deadline and without timeouts an exchange takes what it takes."""
+    with Server(always(answer())) as server:
+        assert exchange(transport, request(server.port), seconds=None).status == 200
 
 
 def test_connections_are_kept(transport: Transport) -> None:
@@ -139,10 +148,7 @@ def test_a_connection_closed_while_idle_is_replaced(transport: Transport) -> Non
     """A stale connection that shows before sending costs nothing but a new connection."""
     with Server(once(answer())) as server:
         exchange(transport, request(server.port))
-        pool = next(iter(transport._pools.values())).pool
-        assert pool is not None
-        idle = pool.queue[-1]
-        assert idle.sock.recv(1, socket.MSG_PEEK) == b""  # waits until the close has arrived
+        wait_until_stale(transport)
         assert exchange(transport, request(server.port)).status == 200
     assert server.accepted == 2
 
@@ -209,7 +215,10 @@ def test_an_answer_over_the_limit_is_lost() -> None:
 
 def test_chunks_are_put_together(transport: Transport) -> None:
     """A chunked body arrives whole, and its connection serves on."""
-    chunks = (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n", b"1\r\nd\r\n0\r\n\r\n")
+    chunks = (
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n",
+        b"1\r\nd\r\n0\r\n\r\n",
+    )
     with Server(always(*chunks)) as server:
         assert [exchange(transport, request(server.port)).body for _ in range(2)] == [b"abcd"] * 2
     assert server.accepted == 1
@@ -240,17 +249,23 @@ def test_a_refusal_within_a_large_body_is_lost(transport: Transport) -> None:
         exchange(transport, request(server.port, body=bytes(32_000_000)))
 
 
-def test_a_connection_that_takes_no_byte_has_sent_nothing(
-    transport: Transport, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_connection_that_takes_no_byte_has_sent_nothing(transport: Transport) -> None:
     """A stale connection that shows at the first write cannot have carried the request."""
-    with Server(always(answer())) as server:
+
+    def handler(connection: socket.socket) -> None:
+        read_request(connection)
+        connection.sendall(answer())
+        over.wait(PATIENCE)
+
+    over = threading.Event()
+    with Server(handler) as server:
         exchange(transport, request(server.port))
         pool = next(iter(transport._pools.values())).pool
         assert pool is not None
         pool.queue[-1].sock.shutdown(socket.SHUT_WR)
         with pytest.raises(NotSent, match="sending the request: BrokenPipeError"):
             exchange(transport, request(server.port))
+        over.set()
 
 
 def test_nobody_listening_is_not_sent(transport: Transport) -> None:
@@ -266,9 +281,7 @@ def test_nobody_listening_is_not_sent(transport: Transport) -> None:
     assert isinstance(caught.value.__cause__, ConnectionRefusedError)
 
 
-def test_an_unknown_host_is_not_sent(
-    transport: Transport, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_unknown_host_is_not_sent(transport: Transport, monkeypatch: pytest.MonkeyPatch) -> None:
     """A name that does not resolve has carried nothing, and the reason names it."""
 
     def fail(*_: object) -> list[object]:
@@ -309,10 +322,17 @@ def test_names_are_looked_up_even_when_no_thread_can_be_started(
 
 
 @pytest.mark.parametrize("host", ["", "a b", "a\r\nb", "a" * 300, "a..b"])
-def test_a_host_that_is_no_host_is_not_sent(transport: Transport, host: str) -> None:
-    """What cannot be a host name is told as such, not as an error of some library."""
+def test_a_host_that_is_none_is_not_sent_to(transport: Transport, host: str) -> None:
+    """What cannot be a host is told as such, not as an error of some library."""
     with pytest.raises(NotSent):
         exchange(transport, request(80, host=host))
+
+
+@pytest.mark.parametrize("port", [-1, 0, 65_536, 70_000])
+def test_a_port_that_is_none_is_not_sent_to(transport: Transport, port: int) -> None:
+    """A port out of range is refused, instead of being cut to one that somebody may listen at."""
+    with pytest.raises(NotSent, match=f"{port} is not a port"):
+        exchange(transport, request(port))
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import itertools
 from collections.abc import Callable, Iterable
 
 import pytest
@@ -52,7 +53,7 @@ ANSWERS = {
 def test_an_answer_reads_the_same_however_it_is_cut(data: bytes, cuts: list[int]) -> None:
     """Where the network splits an answer changes nothing."""
     bounds = [0, *sorted(cut for cut in cuts if cut < len(data)), len(data)]
-    pieces = [data[a:b] for a, b in zip(bounds, bounds[1:], strict=False)]
+    pieces = [data[a:b] for a, b in itertools.pairwise(bounds)]
     answer, reusable = read_answer(source(pieces), method="POST", limit=LIMIT)
     assert (answer.status, answer.body, reusable) == (200, b"hello", True)
     assert answer.headers.get("CONTENT-type") == "text/plain"
@@ -105,7 +106,9 @@ def test_a_length_beside_chunks_is_ignored_and_ends_the_connection() -> None:
 )
 def test_answers_that_have_no_body_are_not_waited_on(method: str, status: str) -> None:
     """Some answers end with their head, whatever length they announce."""
-    answer, reusable = read(f"HTTP/1.1 {status}\r\nContent-Length: 9\r\n\r\n".encode(), method=method)
+    answer, reusable = read(
+        f"HTTP/1.1 {status}\r\nContent-Length: 9\r\n\r\n".encode(), method=method
+    )
     assert (answer.body, reusable) == (b"", True)
 
 
@@ -113,6 +116,12 @@ def test_repeated_fields_are_joined() -> None:
     """A field that comes twice reads as a list."""
     answer, _ = read(b"HTTP/1.1 200 OK\r\nVia: a\r\nContent-Length: 0\r\nvia: b\r\n\r\n")
     assert answer.headers["Via"] == "a, b"
+
+
+def test_lines_that_are_no_fields_are_passed_over() -> None:
+    """A line without a colon is not made into a field, and does not cost the answer."""
+    answer, _ = read(b"HTTP/1.1 200 OK\r\nno field\r\nContent-Length: 2\r\n\r\nok")
+    assert (list(answer.headers), answer.body) == (["Content-Length"], b"ok")
 
 
 def test_gzip_is_undone() -> None:
@@ -137,7 +146,9 @@ def test_damaged_gzip_is_lost(body: bytes) -> None:
 OVERSIZED = {
     "length": b"Content-Length: 1001\r\n\r\n",
     "chunk": b"Transfer-Encoding: chunked\r\n\r\n3e9\r\n",
-    "chunks": b"Transfer-Encoding: chunked\r\n\r\n" + b"1f4\r\n%s\r\n" % (b"x" * 500) * 2 + b"1\r\n",
+    "chunks": b"Transfer-Encoding: chunked\r\n\r\n"
+    + b"1f4\r\n%s\r\n" % (b"x" * 500) * 2
+    + b"1\r\n",
     "open end": b"\r\n" + b"x" * 1001,
     "gzip": b"Content-Encoding: gzip\r\n\r\n" + gzip.compress(b"x" * 1001),
 }

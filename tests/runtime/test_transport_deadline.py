@@ -15,7 +15,7 @@ import pytest
 
 from mediactl._runtime.transport import Lost, NotSent, Transport
 
-from .servers import PATIENCE, Server, always, answer, drip, exchange, request, silent
+from .servers import PATIENCE, Server, always, answer, drip, exchange, read_request, request, silent
 
 SHORT = 0.4
 SOON = 5.0
@@ -77,16 +77,22 @@ def test_silence_is_borne_no_longer_than_the_deadline(transport: Transport) -> N
     assert caught.value.timed_out
 
 
-def test_a_server_that_does_not_read_cannot_outlast_the_deadline(transport: Transport) -> None:
-    """Sending a body counts against the deadline too."""
+@pytest.mark.parametrize("limits", [{"seconds": SHORT}, {"read_timeout": SHORT}])
+def test_a_server_that_does_not_read_cannot_outlast_the_limits(
+    transport: Transport, limits: dict[str, float]
+) -> None:
+    """Sending a body is limited as reading is, whatever limits the connection had before."""
 
     def handler(connection: socket.socket) -> None:
+        read_request(connection)
+        connection.sendall(answer())
         over.wait(PATIENCE)
 
     over = threading.Event()
     with Server(handler) as server:
+        exchange(transport, request(server.port))
         with pytest.raises(Lost) as caught:
-            exchange(transport, request(server.port, body=bytes(64_000_000)), seconds=SHORT)
+            exchange(transport, request(server.port, body=bytes(64_000_000)), **limits)
         over.set()
     assert caught.value.timed_out
     assert caught.value.reason == "sending the request: timed out"

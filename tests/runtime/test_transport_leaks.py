@@ -15,7 +15,17 @@ from mediactl._runtime import dial
 from mediactl._runtime.deadline import Deadline
 from mediactl._runtime.transport import HttpRequest, Lost, NotSent, Transport
 
-from .servers import Handler, Server, always, answer, once, read_request, reset, silent
+from .servers import (
+    Handler,
+    Server,
+    always,
+    answer,
+    once,
+    read_request,
+    reset,
+    silent,
+    wait_until_stale,
+)
 
 SECRET = "c0ffee-planted-secret"
 
@@ -27,9 +37,11 @@ def secretive(port: int, scheme: str = "http", host: str = "127.0.0.1") -> HttpR
     return HttpRequest("POST", scheme, host, port, target, headers, SECRET.encode() * 1000)
 
 
-def attempt(transport: Transport, message: HttpRequest, seconds: float = 10.0) -> None:
-    """Exchange, with little patience."""
-    transport.exchange(message, Deadline(seconds), connect_timeout=None, read_timeout=0.3)
+def attempt(
+    transport: Transport, message: HttpRequest, seconds: float = 10.0, patience: float | None = 0.3
+) -> None:
+    """Exchange, with little patience for silence."""
+    transport.exchange(message, Deadline(seconds), connect_timeout=None, read_timeout=patience)
 
 
 def everything_shown(error: BaseException) -> str:
@@ -156,6 +168,7 @@ def test_a_request_that_is_answered_is_not_logged(transport: Transport) -> None:
     with Server(once(answer())) as server:
         for _ in range(3):
             attempt(transport, secretive(server.port))
+            wait_until_stale(transport)
 
 
 def test_an_interrupt_passes_through_and_shows_nothing(transport: Transport) -> None:
@@ -169,13 +182,12 @@ def test_an_interrupt_passes_through_and_shows_nothing(transport: Transport) -> 
         with Server(silent) as server:
             signal.setitimer(signal.ITIMER_REAL, 0.2)
             with pytest.raises(KeyboardInterrupt) as caught:
-                transport.exchange(
-                    secretive(server.port), Deadline(10), connect_timeout=None, read_timeout=None
-                )
+                attempt(transport, secretive(server.port), patience=None)
             assert next(iter(transport._pools.values())).pool.queue == [None]  # type: ignore[union-attr]
     finally:
         signal.signal(signal.SIGALRM, before)
     assert SECRET not in everything_shown(caught.value)
+    assert frames_of(caught.value) == ["exchange"]
     with Server(always(answer())) as server:
         attempt(transport, secretive(server.port))
 

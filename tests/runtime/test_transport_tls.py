@@ -24,9 +24,7 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
     extensions = ["-addext", "subjectAltName=DNS:localhost"]
     files = ["-keyout", str(folder / "key.pem"), "-out", str(folder / "certificate.pem")]
     subprocess.run([*command.split(), *extensions, *files], check=True, capture_output=True)
-    path.write_bytes(
-        (folder / "key.pem").read_bytes() + (folder / "certificate.pem").read_bytes()
-    )
+    path.write_bytes((folder / "key.pem").read_bytes() + (folder / "certificate.pem").read_bytes())
     return path
 
 

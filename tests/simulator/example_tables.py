@@ -37,6 +37,7 @@ ZEGO_RTC: dict[str, Any] = {
     "vendor": "zego",
     "service": "rtc",
     "models": {
+        "CensorData": {"fields": {"TaskId": {"type": "string"}}},
         "MediaItem": {
             "fields": {
                 "FileId": {"type": "string", "required": True},
@@ -53,6 +54,18 @@ ZEGO_RTC: dict[str, Any] = {
         },
     },
     "actions": {
+        "StartCensorAudioV2": {
+            "method": "POST",
+            "task": {"role": "start", "name": "Censor", "by": ["TaskId"]},
+            "request": {"RoomId": {"type": "string", "required": True}},
+            "response": {"Count": {"type": "int32"}, "Data": {"type": "CensorData"}},
+        },
+        "StopCensorAudioV2": {
+            "method": "POST",
+            "task": {"role": "stop", "name": "Censor", "by": ["TaskId"]},
+            "request": {"TaskId": {"type": "string", "required": True}},
+            "errors": {"5018": {"kind": "gone", "message": "No such task."}},
+        },
         "StartMix": {
             "method": "POST",
             "task": {"role": "start", "name": "Mix", "by": ["TaskId"]},
@@ -170,6 +183,7 @@ TENCENT_TRTC: dict[str, Any] = {
                 "StreamUrl": {"type": "string", "required": True, "secret": True},
             },
             "response": {"TaskId": {"type": "string", "required": True}},
+            "errors": {"ResourceNotFound": {"kind": "gone", "message": "No such room."}},
             "examples": [
                 {
                     "request": {"SdkAppId": 1234567890, "StreamUrl": "rtmp://example.com/a"},
@@ -209,7 +223,13 @@ TENCENT_TRTC: dict[str, Any] = {
                     "message": "SdkAppId is incorrect.",
                 },
             },
-            "examples": [{"request": {"SdkAppId": 1234567890, "TaskId": "1234"}, "response": {}}],
+            "examples": [
+                {
+                    "request": {"SdkAppId": 1400000001, "TaskId": "1234"},
+                    "response": {"Error": {"Code": "InternalError", "Message": "no"}},
+                },
+                {"request": {"SdkAppId": 1234567890, "TaskId": "1234"}, "response": {}},
+            ],
         },
     },
 }
@@ -244,6 +264,18 @@ TENCENT_LIVE: dict[str, Any] = {
                     "message": "The canceled stream mix session does not exist.",
                 }
             },
+        },
+        "CreateLiveRecordTemplate": {
+            "method": "POST",
+            "task": {"role": "start", "name": "RecordTemplate", "by": ["TemplateId"]},
+            "request": {"TemplateName": {"type": "string", "required": True}},
+            "response": {"TemplateId": {"type": "int64", "required": True}},
+        },
+        "DeleteLiveRecordTemplate": {
+            "method": "POST",
+            "task": {"role": "stop", "name": "RecordTemplate", "by": ["TemplateId"]},
+            "request": {"TemplateId": {"type": "int64", "required": True}},
+            "errors": {"InternalError.NotFound": {"kind": "gone", "message": "Not found."}},
         },
         "CreateCommonMixStream": {
             "method": "POST",

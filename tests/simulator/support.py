@@ -107,13 +107,14 @@ class Client:
         """
         timestamp = common.get("Timestamp") or str(int(time.time()))
         app_id = str(self.simulator.zego_app_id)
+        nonce = common.get("SignatureNonce") or NONCE
         fields: dict[str, str | None] = {
             "Action": action,
             "AppId": app_id,
-            "SignatureNonce": NONCE,
+            "SignatureNonce": nonce,
             "Timestamp": timestamp,
             "Signature": zego_signature(
-                app_id, NONCE, self.simulator.zego_server_secret, timestamp
+                app_id, nonce, self.simulator.zego_server_secret, timestamp
             ),
             "SignatureVersion": "2.0",
             **common,

@@ -1,11 +1,13 @@
 """Answers: by example, made up, or laid down in advance; and the record of calls."""
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.simulator.example_tables import TENCENT
 from tests.simulator.support import Call, Client, Effects, Simulator
 
 KEY = {"SdkAppId": 1400000001, "TaskId": "1234"}
@@ -32,11 +34,66 @@ def test_examples_of_errors_are_no_answers(client: Client) -> None:
     assert answer.code is None
 
 
-def test_answer_is_made_up_by_type(client: Client) -> None:
+def test_answer_is_made_up_by_type(tmp_path: Path) -> None:
     """Without an example the required fields of the answer have values of their types."""
-    answer = client.tencent("trtc", "DescribeStreamIngest", KEY)
+    described: dict[str, dict[str, Any]] = {
+        "Text": {"type": "string"},
+        "Long": {"type": "string", "min_length": 6},
+        "Short": {"type": "string", "max_length": 3},
+        "Choice": {"type": "string", "choices": ["first", "second"]},
+        "Number": {"type": "int64"},
+        "Positive": {"type": "uint32", "min": 1},
+        "Share": {"type": "float"},
+        "Factor": {"type": "float", "min": 1},
+        "Flag": {"type": "bool"},
+        "Blob": {"type": "bytes"},
+        "Any": {"type": "any"},
+        "Texts": {"type": "[string]"},
+        "Numbers": {"type": "[int32]", "min_items": 2},
+        "Item": {"type": "Item"},
+    }
+    fields = {name: {**field, "required": True} for name, field in described.items()}
+    table = {
+        "vendor": "tencent",
+        "service": "live",
+        "version": "2018-08-01",
+        "models": {"Item": {"fields": {"Inner": fields["Flag"], "Other": {"type": "string"}}}},
+        "actions": {
+            "Probe": {"method": "POST", "response": {**fields, "Optional": {"type": "string"}}}
+        },
+    }
+    (tmp_path / "tencent.json").write_text(json.dumps(TENCENT))
+    (tmp_path / "tencent_live.json").write_text(json.dumps(table))
 
-    assert isinstance(answer.json["Response"]["Status"], str)
+    with Simulator(tables=tmp_path) as simulator:
+        client = Client(simulator)
+        response = client.tencent("live", "Probe").json["Response"]
+        client.close()
+
+    assert response.pop("RequestId")
+    assert response == {
+        "Text": "Text",
+        "Long": "Long--",
+        "Short": "Sho",
+        "Choice": "first",
+        "Number": 0,
+        "Positive": 1,
+        "Share": 0.0,
+        "Factor": 1.0,
+        "Flag": False,
+        "Blob": "",
+        "Any": {},
+        "Texts": ["Texts"],
+        "Numbers": [0, 0],
+        "Item": {"Inner": False},
+    }
+
+
+def test_action_without_a_task_is_not_gone(client: Client) -> None:
+    """An action that is about no task succeeds again and again, whatever its table says is gone."""
+    codes = [client.zego("CloseRoom", "RoomId=r", method="GET").code for _ in range(2)]
+
+    assert codes == [None, None]
 
 
 def test_refuse(client: Client) -> None:
@@ -109,8 +166,10 @@ def test_respond_inside_tencents_envelope(client: Client) -> None:
     client.simulator.respond("StopStreamIngest", content)
     content["TaskId"] = "changed"
 
-    response = client.tencent("trtc", "StopStreamIngest", KEY).json["Response"]
+    answer = client.tencent("trtc", "StopStreamIngest", KEY)
 
+    response = answer.json["Response"]
+    assert "ä".encode() in answer.body
     assert response.pop("RequestId")
     assert response == {"TaskId": "mine", "Neu": {"ä": [1, None, "\ud800"]}}
     assert client.simulator.tasks.effects("StreamIngest", KEY) == Effects(stops=1)
@@ -160,6 +219,17 @@ def test_respond_names_the_task_that_is_started(client: Client) -> None:
     assert client.simulator.tasks.effects("StreamIngest", key) == Effects(starts=1)
 
 
+@pytest.mark.parametrize("body", [[1], "gibberish", None])
+def test_respond_to_a_start_with_no_object(client: Client, body: object) -> None:
+    """A body that names no task is sent all the same, and the start counts."""
+    client.simulator.respond("StartStreamIngest", body)
+
+    answer = client.tencent("trtc", "StartStreamIngest", {"SdkAppId": 1, "StreamUrl": "rtmp://e/a"})
+
+    assert answer.status == 200
+    assert client.simulator.tasks.effects("StreamIngest") == Effects(starts=1)
+
+
 def test_respond_with_what_is_no_json(simulator: Simulator) -> None:
     """A body that cannot be sent, or a status that there is not, is found where it is laid down."""
     with pytest.raises(TypeError):
@@ -203,23 +273,21 @@ def test_calls_are_recorded(client: Client) -> None:
     assert (third.parameters, third.code) == ({}, 100000007)
 
 
-def test_records_hold_no_credentials(client: Client) -> None:
+def test_records_hold_no_credentials(tables: Path) -> None:
     """Neither signature nor token is kept, and a printed record shows no parameter."""
-    secret_url = "rtmp://example.com/live?key=hunter2"
-    client.tencent(
-        "trtc",
-        "StartStreamIngest",
-        {"SdkAppId": 1, "StreamUrl": secret_url},
-        X_TC_Token="a-token",
-        Cookie="a-cookie",
-    )
-    client.zego("StopMix", {"TaskId": "t"})
+    parameters = {"SdkAppId": 1, "StreamUrl": "rtmp://example.com/live?key=hunter2"}
+    with Simulator(tables=tables, tencent_token="a-token") as simulator:
+        client = Client(simulator)
+        client.tencent(
+            "trtc", "StartStreamIngest", parameters, X_TC_Token="a-token", Cookie="a-cookie"
+        )
+        client.close()
 
-    for call in client.simulator.calls:
-        assert not call.headers.keys() & {"authorization", "x-tc-token", "cookie"}
-        assert "hunter2" not in repr(call)
-        assert "Signature" not in repr(call)
-        assert client.simulator.tencent_secret_key not in repr(call)
+    (call,) = simulator.calls
+    assert call.parameters == parameters
+    assert call.headers.keys() & {"authorization", "x-tc-token", "cookie"} == set()
+    for secret in ("hunter2", "a-token", "a-cookie", simulator.tencent_secret_key, "Signature"):
+        assert secret not in repr(call)
 
 
 def test_on_call_is_told_before_the_answer(tables: Path) -> None:

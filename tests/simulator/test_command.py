@@ -111,6 +111,13 @@ def test_strict_and_port(tables: Path) -> None:
     assert running.returncode == 0
 
 
+def test_default_port_is_a_free_one(tables: Path) -> None:
+    """Without a port two simulators can run side by side."""
+    arguments = ("--tables", str(tables))
+    with process(*arguments) as first, process(*arguments) as second:
+        assert read_welcome(first) != read_welcome(second)
+
+
 def test_goes_on_when_nobody_reads(tables: Path) -> None:
     """A reader that goes away neither ends the simulator nor spoils its end."""
     with process("--tables", str(tables)) as running:

@@ -3,6 +3,7 @@
 import copy
 import json
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.simulator.example_tables import TENCENT, TENCENT_LIVE, write_tables
-from tests.simulator.support import Client, Simulator
+from tests.simulator.support import Client, Simulator, package
 
 
 def change_field(table: dict[str, Any]) -> None:
@@ -75,6 +76,16 @@ def test_no_tables(tmp_path: Path) -> None:
         Simulator(tables=tmp_path)
 
 
+def test_tables_of_the_package() -> None:
+    """Without a directory the tables are those beside the package, where the generator puts them."""
+    directory = Path(str(package.__file__)).parent / "tables"
+    if directory.exists():
+        assert Simulator().services
+    else:
+        with pytest.raises(FileNotFoundError, match=re.escape(str(directory))):
+            Simulator()
+
+
 def test_one_vendor_alone(tmp_path: Path) -> None:
     """A vendor without tables is not there, the other is served all the same."""
     (tmp_path / "tencent.json").write_text(json.dumps(TENCENT))
@@ -88,7 +99,7 @@ def test_one_vendor_alone(tmp_path: Path) -> None:
 
     assert there.code is None
     assert absent.status == 404
-    assert simulator.services == {"tencent live": 2}
+    assert simulator.services == {"tencent live": 4}
 
 
 def test_changed_tables_are_read_again(tmp_path: Path) -> None:
@@ -101,5 +112,5 @@ def test_changed_tables_are_read_again(tmp_path: Path) -> None:
     path.write_text(json.dumps(table))
     os.utime(path, ns=(1, 1))
 
-    assert before["tencent live"] == 2
-    assert Simulator(tables=tmp_path).services["tencent live"] == 1
+    assert before["tencent live"] == 4
+    assert Simulator(tables=tmp_path).services["tencent live"] == 3

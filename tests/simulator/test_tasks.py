@@ -81,6 +81,25 @@ def test_start_invents_an_id_that_can_be_stopped(strict: Client) -> None:
     assert strict.simulator.tasks.effects("StreamIngest", key) == Effects(starts=1, stops=1)
 
 
+def test_id_inside_of_an_object_of_the_answer(strict: Client) -> None:
+    """An ID that is answered inside of an object, and not only at the top, names the task too."""
+    started = strict.zego("StartCensorAudioV2", {"RoomId": "r"}).json
+
+    key = {"TaskId": started["Data"]["TaskId"]}
+    codes = [strict.zego("StopCensorAudioV2", key).code for _ in range(2)]
+    assert codes == [None, 5018]
+
+
+def test_id_that_is_a_number(strict: Client) -> None:
+    """An ID that is declared as a number is invented as one."""
+    name = {"TemplateName": "n"}
+    started = strict.tencent("live", "CreateLiveRecordTemplate", name).json["Response"]
+
+    key = {"TemplateId": started["TemplateId"]}
+    codes = [strict.tencent("live", "DeleteLiveRecordTemplate", key).code for _ in range(2)]
+    assert codes == [None, "InternalError.NotFound"]
+
+
 def test_start_of_a_running_task_counts_again(client: Client) -> None:
     """Starting the same task twice keeps it running, and both effects are counted."""
     body = {"TaskId": "t", "MixOutput": [{"StreamId": "a"}]}

@@ -49,6 +49,8 @@ def test_every_answer_has_its_own_request_id(client: Client) -> None:
         ({"X_TC_Version": "2018-08-01"}, "NoSuchVersion"),
         ({"X_TC_Region": None}, "MissingParameter"),
         ({"X_TC_Timestamp": "1551113065"}, "AuthFailure.SignatureExpire"),
+        ({"X_TC_Timestamp": None}, "MissingParameter"),
+        ({"X_TC_Timestamp": "now"}, "InvalidParameter"),
     ],
 )
 def test_faults_in_headers_have_the_vendors_codes(
@@ -58,6 +60,18 @@ def test_faults_in_headers_have_the_vendors_codes(
     answer = client.tencent("trtc", "StopStreamIngest", INGEST, **headers)
 
     assert (answer.status, answer.code) == (200, code)
+
+
+def test_content_type_and_host_must_be_signed(client: Client) -> None:
+    """A signature over fewer headers than the vendor asks for is no authorization."""
+    authorization = (
+        f"TC3-HMAC-SHA256 Credential={client.simulator.tencent_secret_id}/2026-01-01/trtc/"
+        f"tc3_request, SignedHeaders=content-type, Signature={'0' * 64}"
+    )
+
+    answer = client.tencent("trtc", "StopStreamIngest", INGEST, Authorization=authorization)
+
+    assert answer.code == "AuthFailure.InvalidAuthorization"
 
 
 def test_unknown_secret_id(client: Client) -> None:
@@ -247,12 +261,22 @@ def test_messages_do_not_quote_values(client: Client) -> None:
     assert "hunter2" not in answer.body.decode()
 
 
+def test_messages_are_short(client: Client) -> None:
+    """A name that came from outside makes no long message."""
+    answer = client.tencent("trtc", "StopStreamIngest", {**INGEST, "x" * 5000: 1})
+
+    assert answer.code == "UnknownParameter"
+    assert len(answer.message) < 200
+
+
 def test_get_reads_flat_parameters(client: Client) -> None:
     """GET parameters are nested by their dots and typed as the table says."""
     query = (
         "MixStreamSessionId=s%20%C3%A4+b&InputStreamList.0.InputStreamName=7"
         "&InputStreamList.0.LayoutParams.ImageLayer=3&InputStreamList.0.LayoutParams.LocationX=0.5"
-        "&InputStreamList.0.LayoutParams.Mute=True"
+        "&InputStreamList.0.LayoutParams.Mute=True&OutputUrl="
+        "&InputStreamList.1.InputStreamName=b&InputStreamList.1.LayoutParams.ImageLayer=4"
+        "&InputStreamList.1.LayoutParams.Mute=false"
     )
 
     answer = client.tencent("live", "CreateCommonMixStream", query, method="GET")
@@ -260,11 +284,13 @@ def test_get_reads_flat_parameters(client: Client) -> None:
     assert answer.code is None
     assert client.simulator.calls[-1].parameters == {
         "MixStreamSessionId": "s ä b",
+        "OutputUrl": "",
         "InputStreamList": [
             {
                 "InputStreamName": "7",
                 "LayoutParams": {"ImageLayer": 3, "LocationX": 0.5, "Mute": True},
-            }
+            },
+            {"InputStreamName": "b", "LayoutParams": {"ImageLayer": 4, "Mute": False}},
         ],
     }
 

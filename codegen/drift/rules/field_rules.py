@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.drift.pair import FieldRuleNode
 from codegen.drift.rules.phrases import became, condition
-from codegen.spec.model import AnyOf, Condition, Field, Model, NeededWhen, OneOf
+from codegen.spec.model import AnyOf, Condition, Field, Model, NeededWhen, OneOf, OnlyWhen
 from codegen.spec.model import Rule as FieldRule
 
 
@@ -48,6 +48,9 @@ def _say(rule: FieldRule) -> str:
         case NeededWhen():
             when = sorted(rule.when, key=lambda each: each.field)
             return f"{rule.field} needed {condition(tuple(when))}"
+        case OnlyWhen():
+            when = sorted(rule.when, key=lambda each: each.field)
+            return f"{', '.join(sorted(rule.fields))} only {condition(tuple(when))}"
 
 
 def _met_before(node: FieldRuleNode) -> bool:
@@ -61,6 +64,8 @@ def _met_before(node: FieldRuleNode) -> bool:
         case NeededWhen():
             holds = all(_might_hold(each, node) for each in rule.when)
             return not holds or _was_required(node.before, rule.field)
+        case OnlyWhen():
+            return not any(_known(node.before, name) for name in rule.fields)
 
 
 def _known(model: Model, name: str) -> Field | None:
@@ -88,6 +93,9 @@ def _admits(before: FieldRule, after: FieldRule) -> bool:
             return set(before.fields) <= set(after.fields)
         case NeededWhen(), NeededWhen():
             return all(any(_implies(new, old) for new in after.when) for old in before.when)
+        case OnlyWhen(), OnlyWhen():
+            kept = all(any(_implies(old, new) for old in before.when) for new in after.when)
+            return kept and set(after.fields) <= set(before.fields)
     return False
 
 

@@ -65,7 +65,7 @@ def region_removed(before: Service, after: Service) -> str | None:
 
 def limit_scope(before: Service, after: Service) -> str | None:
     """Call limits count for others than before."""
-    scopes = (", ".join(sorted(service.rate_limit_scope)) for service in (before, after))
+    scopes = (", ".join(service.rate_limit_scope) for service in (before, after))
     return became("scope of call limits", *scopes)
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-import math
 import re
+import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from .wire import INTEGER_BOUNDS, Field, NeededWhen, OneOf, Rule
+from .secret import Withheld
+from .wire import INTEGER_BOUNDS, Conditions, Field, NeededWhen, OneOf, OnlyWhen, Plain, Rule
 
 if TYPE_CHECKING:
     from .model import Model
@@ -67,7 +68,8 @@ def _fits(field: Field, value: Any) -> bool:
         return isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
     if type_ == "float":
         is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        return is_number and math.isfinite(value)
+        # Compared, for an integer may be too large to be turned into a float and asked.
+        return is_number and abs(value) <= sys.float_info.max
     if type_ == "any":
         return _is_json(value)
     if type_ == "string":
@@ -118,8 +120,9 @@ def _not_a_choice(field: Field, value: Any, where: str) -> str:
     if isinstance(value, str) and not field.secret:
         from difflib import get_close_matches  # only met on a mistake
 
-        for near in get_close_matches(value, [str(each) for each in field.choices], 1):
-            text += f"; did you mean {near!r}?"
+        choices = {str(each).lower(): each for each in field.choices}
+        for near in get_close_matches(value.lower(), choices, 1):
+            text += f"; did you mean {choices[near]!r}?"
     return text
 
 
@@ -139,21 +142,26 @@ def _expected(field: Field) -> str:
 
 
 def _shown(field: Field, value: Any) -> str:
-    kind = type(value).__name__
+    kind = value.kind if isinstance(value, Withheld) else type(value).__name__
     if field.secret or not isinstance(value, str | int | float):
         return kind
-    text = repr(value)
+    try:
+        text = repr(value)
+    except ValueError:  # an integer of more digits than Python writes
+        return kind
     return f"{text if len(text) <= 60 else text[:57] + '...'} ({kind})"
 
 
 def _check_rule(rule: Rule, model: Model, path: str) -> Iterator[str]:
     if isinstance(rule, NeededWhen):
-        if getattr(model, rule.name) is None and all(
-            _holds(model, name, values) for name, values in rule.when
-        ):
-            yield f"{path}{rule.name} is required when {_conditions(rule, path)}"
+        if not _given(model, rule.name) and _hold(model, rule.when):
+            yield f"{path}{rule.name} is required when {_conditions(rule.when, path)}"
         return
-    given = [name for name in rule.names if getattr(model, name) is not None]
+    given = [f"{path}{name}" for name in rule.names if _given(model, name)]
+    if isinstance(rule, OnlyWhen):
+        if given and not _hold(model, rule.when):
+            yield f"{', '.join(given)} may only be given when {_conditions(rule.when, path)}"
+        return
     names = ", ".join(f"{path}{name}" for name in rule.names)
     if not given:
         yield f"one of {names} is required"
@@ -161,19 +169,28 @@ def _check_rule(rule: Rule, model: Model, path: str) -> Iterator[str]:
         yield f"only one of {names} may be given"
 
 
-def _holds(model: Model, name: str, values: tuple[Any, ...] | None) -> bool:
-    value = getattr(model, name)
+def _given(model: Model, name: str) -> bool:
+    """Tell whether an attribute is given; an empty list says as little as none."""
+    return getattr(model, name) not in (None, ())
+
+
+def _hold(model: Model, when: Conditions) -> bool:
+    return all(_holds(model, name, values) for name, values in when)
+
+
+def _holds(model: Model, name: str, values: tuple[Plain, ...] | None) -> bool:
     if values is None:
-        return value is not None
+        return _given(model, name)
+    value = getattr(model, name)
     if value is None:
         value = next(field.default for field in model.WIRE if field.name == name)
     return value in values
 
 
-def _conditions(rule: NeededWhen, path: str) -> str:
+def _conditions(when: Conditions, path: str) -> str:
     return " and ".join(
         f"{path}{name} is given"
         if values is None
         else f"{path}{name} is {' or '.join(map(repr, values))}"
-        for name, values in rule.when
+        for name, values in when
     )

@@ -116,7 +116,8 @@ class Client:
         self.close()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._endpoint}>"
+        # A traceback may show one that is half made.
+        return f"<{type(self).__name__} {getattr(self, '_endpoint', 'without endpoint')}>"
 
     def _wire(self) -> Wire:
         raise NotImplementedError

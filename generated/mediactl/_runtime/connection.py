@@ -52,6 +52,25 @@ class TlsConnection(Connection, HTTPSConnection):
             raise NotSent.during(f"TLS handshake with {self.host}", error) from error
 
 
+def tls_context(ca_certs: str | None) -> ssl.SSLContext:
+    """Return the settings with which certificates are always verified.
+
+    Args:
+        ca_certs: PEM file of the only authorities to trust; None for those of the system.
+
+    Raises:
+        ValueError: The file cannot be read as certificates.
+    """
+    try:
+        context = ssl.create_default_context(cafile=ca_certs)
+    except OSError as error:
+        raise ValueError(
+            f"ca_certs: {ca_certs!r} cannot be read as a file of PEM certificates: {error.strerror}"
+        ) from error
+    context.set_alpn_protocols(["http/1.1"])
+    return context
+
+
 class _Slots(queue.LifoQueue[Any]):
     """The places of a pool: each holds an idle connection, or None where one is yet to be opened."""
 
@@ -76,8 +95,8 @@ class Pool(HTTPConnectionPool):
         """
         slots = self.pool
         try:
-            connection = cast(Connection, self._get_conn(deadline.remaining()))
-        except EmptyPoolError:
+            connection = cast(Connection, self._get_conn(deadline.allow()))
+        except (EmptyPoolError, TimeoutError):
             raise NotSent("waiting for a free connection: timed out", timed_out=True) from None
         except ClosedPoolError:
             raise NotSent(CLOSED) from None

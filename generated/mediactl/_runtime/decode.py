@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import math
 import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -64,9 +65,9 @@ def _read_list(field: Field, value: Any, drift: list[Drift], path: str) -> tuple
     if not isinstance(value, list):
         drift.append(_mistyped(path, _expected(field), value))
         return None
-    items = (
-        _read_one(field, item, drift, f"{path}[{index}]") for index, item in enumerate(value)
-    )
+    if field.type == "any":
+        return tuple(value)  # null is an item like others here
+    items = (_read_one(field, item, drift, f"{path}[{index}]") for index, item in enumerate(value))
     return tuple(item for item in items if item is not None)
 
 
@@ -113,6 +114,8 @@ def _type(value: object) -> str:
 
 
 _INTEGER: Final = re.compile(r"-?(0|[1-9][0-9]{0,18}|1[0-9]{19})")
+_NUMBER: Final = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+_LARGEST_EXACT: Final = 2**53  # beyond it a float no longer tells an integer from its neighbours
 
 
 def _to_string(value: Any) -> tuple[str, bool]:
@@ -128,7 +131,7 @@ def _to_integer(value: Any) -> tuple[int, bool]:
         return int(value), True
     if isinstance(value, int):
         return value, False
-    if isinstance(value, float) and value.is_integer():
+    if isinstance(value, float) and value.is_integer() and abs(value) <= _LARGEST_EXACT:
         return int(value), True
     if isinstance(value, str) and _INTEGER.fullmatch(value):
         return int(value), True
@@ -138,11 +141,8 @@ def _to_integer(value: Any) -> tuple[int, bool]:
 def _to_float(value: Any) -> tuple[float, bool]:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return value, False
-    if isinstance(value, str):
-        try:
-            return float(value), True
-        except ValueError:
-            raise _Mistyped from None
+    if isinstance(value, str) and _NUMBER.fullmatch(value) and math.isfinite(float(value)):
+        return float(value), True
     raise _Mistyped
 
 

@@ -31,11 +31,11 @@ def dial(host: str, port: int, deadline: Deadline) -> socket.socket:
         addresses = _resolve(host, port, deadline)
     except (OSError, UnicodeError) as error:
         raise NotSent.during(f"looking up {host}", error) from error
-    refusal: Exception = OSError("no address")
+    refusal = OSError("no address")
     for tried, address in enumerate(addresses):
         try:
             return _connect(address, deadline.allow() / (len(addresses) - tried))
-        except (OSError, OverflowError) as error:
+        except OSError as error:
             refusal = error
     raise NotSent.during(f"connecting to {host} port {port}", refusal) from refusal
 

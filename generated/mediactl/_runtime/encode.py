@@ -38,7 +38,7 @@ def dotted(parameters: Mapping[str, Any], prefix: str = "") -> Pairs:
     """Flatten parameters with zero-based dots, `A.0.B`, as Tencent Cloud reads them from a query."""
     for name, value in parameters.items():
         path = f"{prefix}{name}"
-        if isinstance(value, list):
+        if isinstance(value, list | tuple):
             value = {str(index): item for index, item in enumerate(value)}
         if isinstance(value, Mapping):
             yield from dotted(value, f"{path}.")
@@ -52,7 +52,7 @@ def bracketed(parameters: Mapping[str, Any], indexed: frozenset[str]) -> Pairs:
     A list repeats its name with brackets, `StreamId[]`; those named in `indexed` have zero-based dots, `Media.0.FileId`.
     """
     for name, value in parameters.items():
-        if isinstance(value, list) and name not in indexed:
+        if isinstance(value, list | tuple) and name not in indexed:
             yield from ((f"{name}[]", _text(item)) for item in value)
         else:
             yield from dotted({name: value})
@@ -66,4 +66,4 @@ def query(pairs: Pairs) -> str:
 def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    return value if isinstance(value, str) else json.dumps(value)
+    return value if isinstance(value, str) else json.dumps(value, allow_nan=False)

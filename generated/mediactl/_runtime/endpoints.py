@@ -5,11 +5,11 @@ from __future__ import annotations
 import ipaddress
 import re
 from typing import Final, NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from .errors import ConfigurationError
 
-_REGION: Final = re.compile(r"[a-z]{2}-[a-z]+(-[0-9]+)?")
+_REGION: Final = re.compile(r"[a-z]{2}-[a-z]+(-[a-z0-9]+)?")
 _HOST: Final = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\]")
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 
@@ -98,41 +98,53 @@ def _unknown(service: Service, endpoint: str) -> str:
 
     names = sorted({*service.hosts, *service.regions})
     text = (
-        f"endpoint {endpoint!r} is neither a host, a URL nor a short name that {service.name} "
+        f"endpoint {_safe(endpoint)!r} is neither a host, a URL nor a short name that {service.name} "
         f"documents ({', '.join(names)})"
     )
-    near = get_close_matches(endpoint, names, 1)
+    near = get_close_matches(endpoint.lower(), names, 1)
     return f"{text}; did you mean {near[0]!r}?" if near else text
 
 
 def _parse(endpoint: str, allow_plain_http: bool) -> Endpoint:
-    url = endpoint if "://" in endpoint else f"https://{endpoint}"
-    try:
-        parts = urlsplit(url)
-        host, port = parts.hostname or "", parts.port
-    except ValueError:
-        raise ConfigurationError(f"endpoint {_safe(endpoint)!r} is not a URL") from None
+    shown = _safe(endpoint)
+    parts = _split(endpoint if "://" in endpoint else f"https://{endpoint}")
+    if parts is None:
+        raise ConfigurationError(f"endpoint {shown!r} is not a URL")
     if parts.username is not None or parts.query or parts.fragment or parts.path not in ("", "/"):
         raise ConfigurationError(
-            f"endpoint {_safe(endpoint)!r} must be a scheme, a host and perhaps a port, "
+            f"endpoint {shown!r} must be a scheme, a host and perhaps a port, "
             "such as 'https://example.com:8443'"
         )
     if parts.scheme not in _DEFAULT_PORTS:
-        raise ConfigurationError(f"endpoint {endpoint!r}: the scheme must be https or http")
+        raise ConfigurationError(f"endpoint {shown!r}: the scheme must be https or http")
+    host, port = parts.hostname or "", parts.port
     host = f"[{host}]" if ":" in host else host
     if not _HOST.fullmatch(host) or port == 0:
-        raise ConfigurationError(f"endpoint {endpoint!r} does not name a host")
+        raise ConfigurationError(f"endpoint {shown!r} does not name a host")
     if parts.scheme == "http" and not (allow_plain_http or _is_loopback(host)):
         raise ConfigurationError(
-            f"endpoint {endpoint!r} would send signed calls in the clear; use https, or pass "
+            f"endpoint {shown!r} would send signed calls in the clear; use https, or pass "
             "allow_plain_http=True if that is what you want"
         )
     return Endpoint(parts.scheme, host, port or _DEFAULT_PORTS[parts.scheme])
 
 
+def _split(url: str) -> SplitResult | None:
+    """Take a URL apart; None if it is none. The error of that would quote it, perhaps with a password."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # checked when it is asked for
+    except ValueError:
+        return None
+    return parts
+
+
 def _safe(endpoint: str) -> str:
-    """Leave out what may be a password or a signed query."""
-    return re.sub(r"[?#].*", "", re.sub(r"//[^/@]*@", "//***@", endpoint))
+    """Leave out what may be a password, a token in a path, or a signed query."""
+    if "@" in endpoint:
+        return "***"
+    shown = re.sub(r"(?s)^((?:\w*://)?[^/?#\\]*).*", r"\1", endpoint)
+    return endpoint if endpoint in (shown, f"{shown}/") else f"{shown}/..."
 
 
 def _is_loopback(host: str) -> bool:

@@ -13,6 +13,9 @@ class Success(NamedTuple):
     request_id: str
     raw: dict[str, Any]
 
+    def __repr__(self) -> str:  # without what was answered: it may hold what is not to be printed
+        return f"<Success {self.request_id}>"
+
 
 class Refusal(NamedTuple):
     """The vendor refused."""

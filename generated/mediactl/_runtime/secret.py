@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import SupportsIndex
+
 
 class Secret(str):
     """A string that works as one but does not show itself in `repr`, and so not in tracebacks or logs of objects."""
@@ -11,7 +13,34 @@ class Secret(str):
     def __repr__(self) -> str:
         return "'***'"
 
+    def __getitem__(self, key: SupportsIndex | slice) -> Secret:
+        """Return a part that is as secret: tools that shorten what they print cut first and print then."""
+        return Secret(super().__getitem__(key))
+
+
+class Withheld:
+    """Stands for something that is no string where a secret one belongs; not even that is to be printed.
+
+    Attributes:
+        kind: Name of its type.
+    """
+
+    __slots__ = ("kind",)
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+
+    def __repr__(self) -> str:
+        return f"<{self.kind}>"
+
 
 def hide(value: str) -> str:
-    """Wrap a string into a Secret; leave anything else for the request check to complain about."""
-    return Secret(value) if isinstance(value, str) else value
+    """Wrap a string into a Secret. Of anything else but None only the type is kept, for a check to tell."""
+    if isinstance(value, str):
+        return Secret(value)
+    return value if value is None else Withheld(type(value).__name__)
+
+
+def hide_optional(value: str | None) -> str | None:
+    """As `hide`, for what may be left out."""
+    return None if value is None else hide(value)

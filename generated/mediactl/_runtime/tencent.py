@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import logging
+import re
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from .body import json_body
+from .body import json_body, query_text
 from .client import Client
 from .credentials import TencentCredentials
-from .encode import dotted, query
+from .encode import dotted
 from .envelope import Refusal, Success, Unreadable, parse_object, text_of
 from .errors import ConfigurationError, CredentialsError
 from .messages import HttpAnswer, HttpRequest
@@ -62,9 +63,9 @@ class TencentClient(Client):
             raise ConfigurationError(f"language must be 'en-US' or 'zh-CN', got {language!r}")
         credentials = TencentCredentials.find() if credentials is None else credentials
         if not isinstance(credentials, TencentCredentials):
-            raise CredentialsError(
-                f"credentials must be TencentCredentials, got {type(credentials).__name__}"
-            )
+            kind = type(credentials).__name__
+            del credentials  # its repr may show a key
+            raise CredentialsError(f"credentials must be TencentCredentials, got {kind}")
         self._tencent = TencentWire(
             credentials, self._SERVICE, self._endpoint_for, self._common_errors, region, language
         )
@@ -80,7 +81,7 @@ def _check_region(service: Service, region: str | None) -> None:
                 f"{service.name} needs a region: pass region=..., such as "
                 f"{', '.join(map(repr, service.regions[-2:]))}"
             )
-    elif not isinstance(region, str) or not region.isascii() or not region.isprintable():
+    elif not isinstance(region, str) or not re.fullmatch("[A-Za-z0-9-]+", region):
         raise ConfigurationError(f"region must be a name such as 'ap-singapore', got {region!r}")
 
 
@@ -112,7 +113,7 @@ class TencentWire:
         """Return the request for an action, signed for a moment (Unix time in seconds)."""
         text, body = "", b""
         if action.method == "GET":
-            text = query(dotted(parameters))
+            text = query_text(action.name, dotted(parameters))
             content_type = "application/x-www-form-urlencoded"
         else:
             body = json_body(action.name, parameters)

@@ -32,7 +32,7 @@ class BadRequest(Exception):
 
 
 class CutShort(Exception):
-    """The peer closed the connection in the middle of a request."""
+    """The peer closed the connection, between two requests or in the middle of one."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -57,8 +57,8 @@ class Response:
     close: bool = False
 
 
-def read_request(stream: BinaryIO, acknowledge: Callable[[], None]) -> Request | None:
-    """Read one request, or ``None`` where the peer has closed the connection.
+def read_request(stream: BinaryIO, acknowledge: Callable[[], None]) -> Request:
+    """Read one request.
 
     Args:
         stream: Where the bytes come from.
@@ -66,12 +66,10 @@ def read_request(stream: BinaryIO, acknowledge: Callable[[], None]) -> Request |
 
     Raises:
         BadRequest: The bytes are not a request; the connection is of no use after it.
-        CutShort: The bytes ended in the middle of a request.
+        CutShort: The bytes ended before the end of a request.
     """
-    first = stream.readline(MAX_LINE + 1)
-    if not first:
-        return None
-    line = _REQUEST_LINE.fullmatch(_text(first, HTTPStatus.REQUEST_URI_TOO_LONG))
+    first = _text(stream.readline(MAX_LINE + 1), HTTPStatus.REQUEST_URI_TOO_LONG)
+    line = _REQUEST_LINE.fullmatch(first)
     if line is None:
         raise BadRequest(HTTPStatus.BAD_REQUEST, "the request line is not one of HTTP/1.1")
     method, target, minor = line.groups()

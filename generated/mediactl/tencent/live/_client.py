@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 class LiveClient(TencentClient):
-    """Live streams of Tencent Cloud Streaming Services, with their mixing, recording, transcoding and
-    rules.
+    """Live streams of Tencent Cloud Streaming Services, with their mixing, recording, transcoding
+    and rules.
 
     https://www.tencentcloud.com/document/product/267/30760
     """

@@ -13,7 +13,7 @@ import attrs
 from mediactl._runtime.action import Action
 from mediactl._runtime.codes import IntErrorCode, row
 from mediactl._runtime.meta import ResponseMeta
-from mediactl._runtime.model import Model, Request, Response, as_tuple, strings
+from mediactl._runtime.model import Model, Request, Response, as_strings, as_tuple
 from mediactl._runtime.wire import Field
 
 
@@ -213,7 +213,7 @@ class StopCDNRecordRequest(Request[StopCDNRecordResponse]):
             is Huawei Cloud.
     """
 
-    stream_id: tuple[str, ...] = attrs.field(converter=strings)
+    stream_id: tuple[str, ...] = attrs.field(converter=as_strings)
     vendor: Literal["Tencent", "Ws", "Huawei"]
 
     WIRE: ClassVar = (

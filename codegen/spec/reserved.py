@@ -1,0 +1,30 @@
+"""Names that generated code has or uses itself, so that spec files cannot give them to anything."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# What the classes of requests, responses and models have.
+_ATTRIBUTES: Final = frozenset({"from_wire", "self", "to_wire"})
+# What their bodies use: an attribute of such a name would be what the next attribute finds.
+_TYPES: Final = frozenset({"bool", "bytes", "float", "frozenset", "int", "str", "tuple"})
+_HELPERS: Final = frozenset({"attrs", "hide", "hide_optional"})
+_CONVERTERS: Final = frozenset({"as_booleans", "as_integers", "as_numbers", "as_strings"})
+FIELDS: Final = _ATTRIBUTES | _TYPES | _HELPERS | _CONVERTERS
+RESPONSE_FIELDS: Final = frozenset({"meta", "request_id"})
+
+# What the methods of stops take beside the action's parameters.
+STOP_PARAMETERS: Final = frozenset({"missing_ok"})
+
+# What every client offers beside the methods of the actions, and the package of a service's shared models.
+METHODS: Final = frozenset({"call", "call_raw", "close", "models", "with_options"})
+
+# What the modules of a service import.
+_TYPING: Final = frozenset({"Any", "ClassVar", "Literal", "Sequence"})
+_RULES: Final = frozenset({"AnyOf", "NeededWhen", "OneOf"})
+_ERRORS: Final = frozenset({"CommonErrorCode", "ErrorCode", "IntErrorCode", "StringErrorCode"})
+_RUNTIME: Final = frozenset(
+    {"Action", "Field", "Model", "Request", "Response", "ResponseMeta", "Service"}
+)
+_CLIENTS: Final = frozenset({"TencentClient", "ZegoClient"})
+CLASSES: Final = _TYPING | _RULES | _ERRORS | _RUNTIME | _CLIENTS

@@ -1,0 +1,243 @@
+"""A change of a spec file changes the lines of the package that it is about, and no others."""
+
+from __future__ import annotations
+
+import difflib
+from typing import NamedTuple
+
+from codegen.spec import read_tree
+from tests.generator.support import ROOT, SPECS, generate, zego_action
+
+BEFORE = generate(SPECS)
+
+STREAM_INGEST = "tencent/trtc/StopStreamIngest.yaml"
+STOP_MIX = "zego/rtc/StopMix.yaml"
+CDN_RECORD = "zego/rtc/StopCDNRecord.yaml"
+
+
+class Lines(NamedTuple):
+    """Lines of a file that a change removes and adds, without their indentation."""
+
+    removed: list[str]
+    added: list[str]
+
+
+def edited(path: str, old: str, new: str) -> dict[str, str]:
+    """Return the spec files with a text replaced in one of them, where it stands once."""
+    assert SPECS[path].count(old) == 1
+    return SPECS | {path: SPECS[path].replace(old, new)}
+
+
+def changed(files: dict[str, str]) -> dict[str, Lines]:
+    """Say what other spec files change in the package, by file; a file that is new or gone has all its lines."""
+    after = generate(files)
+    return {
+        path: _lines(BEFORE.get(path, ""), after.get(path, ""))
+        for path in sorted({*BEFORE, *after})
+        if BEFORE.get(path) != after.get(path)
+    }
+
+
+def _lines(before: str, after: str) -> Lines:
+    differences = list(difflib.ndiff(before.splitlines(), after.splitlines()))
+    return Lines(
+        [line[2:].strip() for line in differences if line.startswith("- ")],
+        [line[2:].strip() for line in differences if line.startswith("+ ")],
+    )
+
+
+def test_no_change_changes_nothing() -> None:
+    """Comments, quotes and order of keys within a row are the author's business."""
+    text = SPECS[STREAM_INGEST]
+    text = "# Some remark.\n" + text.replace(
+        'InvalidParameter.TaskId: {kind: invalid, doc: "TaskId parameter error."}',
+        "InvalidParameter.TaskId:  # another\n    doc: TaskId parameter error.\n    kind: invalid",
+    )
+    assert changed(SPECS | {STREAM_INGEST: text}) == {}
+
+
+def test_a_new_optional_parameter() -> None:
+    """It appears in the method, in the request and in the simulator's table, after those before it."""
+    files = edited(
+        STREAM_INGEST,
+        "    doc: Task ID returned when the task was started.\n",
+        "    doc: Task ID returned when the task was started.\n"
+        "  Reason?: {type: string, max_length: 64, doc: Why it stops.}\n",
+    )
+    said = "reason: Why it stops. At most 64 characters."
+    assert changed(files) == {
+        "mediactl/_simulator/tables/tencent_trtc.json": Lines(
+            [], ["},", '"Reason": {', '"type": "string",', '"max_length": 64']
+        ),
+        "mediactl/tencent/trtc/_client.py": Lines(
+            [], ["reason: str | None = None,", said, "reason=reason,"]
+        ),
+        "mediactl/tencent/trtc/stop_stream_ingest.py": Lines(
+            [],
+            [
+                said,
+                "reason: str | None = None",
+                'Field("Reason", "reason", "string", required=False, max_length=64),',
+            ],
+        ),
+    }
+
+
+def test_a_removed_error_code() -> None:
+    """It goes from the action's enum and from the simulator's table."""
+    files = edited(STOP_MIX, '  110200001: {name: failed, kind: internal, doc: "Failed."}\n', "")
+    assert changed(files) == {
+        "mediactl/_simulator/tables/zego_rtc.json": Lines(
+            ['"110200001": {', '"kind": "internal",', '"message": "Failed."', "},"], []
+        ),
+        "mediactl/zego/rtc/stop_mix.py": Lines(
+            ['FAILED = row(110200001, "internal", "Failed.")'], []
+        ),
+    }
+
+
+def test_a_removed_error_code_that_the_method_tells_of() -> None:
+    """A code that callers handle goes from the method's docstring as well."""
+    line = '  110200103: {name: sequence_error, kind: conflict, doc: "SEQ error."}\n'
+    changes = changed(edited(STOP_MIX, line, ""))
+    assert changes["mediactl/zego/rtc/_client.py"] == Lines(
+        ["Conflict: The vendor answered 110200103."], []
+    )
+    assert changes["mediactl/zego/rtc/stop_mix.py"] == Lines(
+        ['SEQUENCE_ERROR = row(110200103, "conflict", "SEQ error.")'], []
+    )
+    assert len(changes) == 3
+
+
+def test_another_kind_of_an_error_code() -> None:
+    """One word changes in the enum, one in the table."""
+    old = 'FailedOperation.CallOtherSvrFailed: {kind: transient, doc: "Failed to call'
+    path = "tencent/live/CancelCommonMixStream.yaml"
+    changes = changed(edited(path, old, old.replace("transient", "internal")))
+    enum = '"FailedOperation.CallOtherSvrFailed", "{}", "Failed to call the internal service."'
+    assert changes == {
+        "mediactl/_simulator/tables/tencent_live.json": Lines(
+            ['"kind": "transient",'], ['"kind": "internal",']
+        ),
+        "mediactl/tencent/live/cancel_common_mix_stream.py": Lines(
+            [enum.format("transient")], [enum.format("internal")]
+        ),
+    }
+
+
+def test_a_renamed_model() -> None:
+    """The new name takes the place of the old one wherever that stood, and nothing else moves."""
+    text = SPECS[CDN_RECORD].replace("HuaweiRecordOutcome", "HuaweiStreamOutcome")
+    changes = changed(SPECS | {CDN_RECORD: text})
+    assert sorted(changes) == [
+        "mediactl/_simulator/tables/zego_rtc.json",
+        "mediactl/zego/rtc/__init__.py",
+        "mediactl/zego/rtc/stop_cdn_record.py",
+    ]
+    for removed, added in changes.values():
+        assert added == [
+            line.replace("HuaweiRecordOutcome", "HuaweiStreamOutcome").replace(
+                "huawei_record_outcome", "huawei_stream_outcome"
+            )
+            for line in removed
+        ]
+        assert all("uawei" in line for line in removed)
+
+
+def test_another_description() -> None:
+    """A field's other description is one line in the method and one in the request."""
+    old, new = "The transcoding task to stop, by the ID that it was started with.", "The task."
+    lines = Lines([f"task_id: {old}"], [f"task_id: {new}"])
+    assert changed(edited("zego/rtc/StopCloudTranscode.yaml", old, new)) == {
+        "mediactl/zego/rtc/_client.py": lines,
+        "mediactl/zego/rtc/stop_cloud_transcode.py": lines,
+    }
+
+
+def test_another_choice() -> None:
+    """A new choice shows in the types of the method and the request, and in the tables."""
+    changes = changed(
+        edited(CDN_RECORD, "Huawei: Huawei Cloud}", "Huawei: Huawei Cloud, Ali: Ali}")
+    )
+    assert sorted(changes) == [
+        "mediactl/_simulator/tables/zego_rtc.json",
+        "mediactl/zego/rtc/_client.py",
+        "mediactl/zego/rtc/stop_cdn_record.py",
+    ]
+    literal = 'vendor: Literal["Tencent", "Ws", "Huawei", "Ali"]'
+    assert f"{literal}," in changes["mediactl/zego/rtc/_client.py"].added
+    assert literal in changes["mediactl/zego/rtc/stop_cdn_record.py"].added
+
+
+def test_another_example() -> None:
+    """Examples are in the simulator's table alone."""
+    changes = changed(edited(STREAM_INGEST, 'TaskId: "1234"', 'TaskId: "4321"'))
+    assert changes == {
+        "mediactl/_simulator/tables/tencent_trtc.json": Lines(
+            ['"TaskId": "1234"'], ['"TaskId": "4321"']
+        )
+    }
+
+
+def test_another_common_code() -> None:
+    """A code that any action may answer is in the vendor's enum, and in no action's module."""
+    changes = changed(edited("tencent/vendor.yaml", "MFA failed.", "MFA was not passed."))
+    assert sorted(changes) == [
+        "mediactl/_simulator/tables/tencent.json",
+        "mediactl/tencent/_errors.py",
+    ]
+
+
+def test_another_host() -> None:
+    """A host is one line of one client."""
+    files = edited(
+        "zego/rtc/service.yaml", "\nrate_limit", "  mel: rtc-api-mel.zego.im\n\nrate_limit"
+    )
+    assert changed(files) == {
+        "mediactl/zego/rtc/_client.py": Lines([], ['"mel": "rtc-api-mel.zego.im",'])
+    }
+
+
+def test_a_new_action() -> None:
+    """It brings a module of its own; the files that list a service's actions only gain lines."""
+    changes = changed(SPECS | zego_action("PauseMix", "request: {TaskId: string}"))
+    assert sorted(changes) == [
+        "mediactl/_simulator/tables/zego_rtc.json",
+        "mediactl/zego/rtc/__init__.py",
+        "mediactl/zego/rtc/_client.py",
+        "mediactl/zego/rtc/pause_mix.py",
+    ]
+    assert [path for path, lines in changes.items() if lines.removed] == []
+    assert changes["mediactl/zego/rtc/__init__.py"].added == [
+        *(
+            f"from .pause_mix import PauseMix{part} as PauseMix{part}"
+            for part in ("ErrorCode", "Request", "Response")
+        ),
+        *(f'"PauseMix{part}": ".pause_mix",' for part in ("ErrorCode", "Request", "Response")),
+    ]
+
+
+def test_a_removed_action() -> None:
+    """Its module goes; the files that list a service's actions only lose lines."""
+    changes = changed({path: text for path, text in SPECS.items() if path != STOP_MIX})
+    assert sorted(changes) == [
+        "mediactl/_simulator/tables/zego_rtc.json",
+        "mediactl/zego/rtc/__init__.py",
+        "mediactl/zego/rtc/_client.py",
+        "mediactl/zego/rtc/stop_mix.py",
+    ]
+    assert [path for path, lines in changes.items() if lines.added] == []
+
+
+def test_a_new_service_touches_no_other() -> None:
+    """A service of a vendor is a folder of its own, and a line in the package's docstring."""
+    files = {
+        f"tencent/vod/{name}": text.replace("LiveClient", "VodClient")
+        for name, text in read_tree(ROOT / "specs" / "tencent" / "live").items()
+    }
+    changes = changed(SPECS | files)
+    elsewhere = [path for path in changes if not path.startswith("mediactl/tencent/vod/")]
+    assert elsewhere == ["mediactl/__init__.py", "mediactl/_simulator/tables/tencent_vod.json"]
+    assert changes["mediactl/__init__.py"] == Lines(
+        [], ["from mediactl.tencent.vod import VodClient"]
+    )

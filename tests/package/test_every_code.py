@@ -1,0 +1,159 @@
+"""Every documented error code of every action, answered by the simulator, raises what its row says."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from mediactl import errors
+from mediactl.testing import Simulator
+
+from codegen.spec import load_specs
+from codegen.spec.model import Action, ErrorCode, Service, Vendor
+from tests.package.support import Clients, clients_of
+
+SPECS = load_specs(Path(__file__).resolve().parents[2] / "specs")
+RAISED = {
+    "throttled": errors.Throttled,
+    "transient": errors.ServiceFault,
+    "internal": errors.ServiceFault,
+    "auth": errors.AuthFailed,
+    "clock_skew": errors.AuthFailed,
+    "permission": errors.PermissionDenied,
+    "invalid": errors.InvalidParameter,
+    "gone": errors.TaskGone,
+    "conflict": errors.Conflict,
+    "quota": errors.QuotaExceeded,
+    "unavailable": errors.ServiceUnavailable,
+    "unknown": errors.ApiError,
+}
+
+
+class Refused(NamedTuple):
+    """An action, a code that it may be refused with, and the enum that has the code."""
+
+    package: str
+    service: str
+    action: Action
+    error: ErrorCode
+    enum: str
+
+
+@pytest.fixture(scope="module")
+def simulator() -> Iterator[Simulator]:
+    """One simulator for all codes: calls that are refused leave nothing behind."""
+    with Simulator() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def clients(simulator: Simulator) -> Iterator[Clients]:
+    """A client of each service, for that simulator."""
+    with clients_of(simulator) as made:
+        yield made
+
+
+def _cases(vendor: Vendor, service: Service, action: Action) -> Iterator[Refused]:
+    package = f"mediactl.{vendor.name}.{service.name}"
+    own = {error.code for error in action.errors}
+    for error in action.errors:
+        yield Refused(package, service.name, action, error, f"{action.name}ErrorCode")
+    for error in vendor.errors:
+        if error.code not in own:
+            yield Refused(package, service.name, action, error, "CommonErrorCode")
+
+
+CASES = [
+    case
+    for vendor, service in SPECS.services()
+    for action in service.actions
+    for case in _cases(vendor, service, action)
+]
+ACTIONS = [
+    pytest.param(f"mediactl.{vendor.name}.{service.name}", service.name, action, id=action.name)
+    for vendor, service in SPECS.services()
+    for action in service.actions
+]
+
+
+def refuse(clients: Clients, package: str, service: str, action: Action) -> errors.ApiError:
+    """Call an action that is about to be refused, and return what is raised."""
+    request = getattr(import_module(package), f"{action.name}Request")
+    with pytest.raises(errors.ApiError) as caught:
+        clients.of(service).call(request.from_wire(action.examples[0].request))
+    return caught.value
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.action.name}-{case.error.code}")
+def test_a_code_raises_what_its_row_says(
+    clients: Clients, simulator: Simulator, case: Refused
+) -> None:
+    """Class, member, meaning, advice, kind and effect are those of the row; the vendor's words are kept."""
+    simulator.refuse(case.action.name, case.error.code)
+    error = refuse(clients, case.package, case.service, case.action)
+    member = getattr(getattr(import_module(case.package), case.enum), case.error.member)
+    assert type(error) is RAISED[case.error.kind]
+    assert error.code is member
+    assert error.code == case.error.code
+    assert error.description == member.description == case.error.doc
+    assert error.advice == member.advice == case.error.advice
+    assert error.kind == member.kind == case.error.kind
+    assert error.effect == member.effect == case.error.effect
+    assert member.documented == case.error.documented
+    assert error.message == case.error.doc
+    assert error.action == case.action.name
+    assert error.http_status == 200
+    assert error.request_id
+    assert [attempt.outcome for attempt in error.attempts] == [str(case.error.code)]
+    for part in (case.action.name, str(case.error.code), error.request_id, case.error.advice):
+        assert part in str(error)
+
+
+@pytest.mark.parametrize(("package", "service", "action"), ACTIONS)
+def test_an_unknown_code_raises_the_plain_error(
+    clients: Clients, simulator: Simulator, package: str, service: str, action: Action
+) -> None:
+    """A code of tomorrow is an ApiError with the raw code, and may have had an effect."""
+    code: Any = (
+        999_999_999 if isinstance(action.errors[0].code, int) else "FailedOperation.Tomorrow"
+    )
+    simulator.refuse(action.name, code, message="Something new.")
+    error = refuse(clients, package, service, action)
+    assert type(error) is errors.ApiError
+    assert type(error.code) is type(code)
+    assert error.code == code
+    assert (error.kind, error.effect) == ("unknown", "maybe")
+    assert (error.description, error.advice) == ("", "")
+    assert error.message == "Something new."
+    assert error.request_id
+    assert str(code) in str(error)
+    assert "Something new." in str(error)
+
+
+@pytest.mark.parametrize(("package", "service", "action"), ACTIONS)
+def test_what_is_raised_can_be_pickled(
+    clients: Clients, simulator: Simulator, package: str, service: str, action: Action
+) -> None:
+    """An exception with its enum member, attempts and words survives the way to another process."""
+    simulator.refuse(action.name, action.errors[0].code)
+    error = refuse(clients, package, service, action)
+    copy = pickle.loads(pickle.dumps(error))
+    assert type(copy) is type(error)
+    assert copy.code is error.code
+    assert vars(copy) == vars(error)
+    assert str(copy) == str(error)
+
+
+def test_enums_hold_nothing_else() -> None:
+    """Every enum has a member for each row, in the order of the rows, and no other."""
+    for vendor, service in SPECS.services():
+        package = import_module(f"mediactl.{vendor.name}.{service.name}")
+        tables = {"CommonErrorCode": vendor.errors}
+        tables |= {f"{action.name}ErrorCode": action.errors for action in service.actions}
+        for name, rows in tables.items():
+            members = [(each.name, each.value) for each in getattr(package, name)]
+            assert members == [(row.member, row.code) for row in rows]

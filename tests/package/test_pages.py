@@ -1,0 +1,201 @@
+"""The vendors' pages' own examples: requests go out as the pages show them, answers come back as they say."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import parse_qsl, unquote
+
+import pytest
+from mediactl.tencent.live import LiveClient
+from mediactl.tencent.trtc import TrtcClient
+from mediactl.testing import Simulator
+from mediactl.zego.rtc import RtcClient
+
+from codegen.spec import load_specs
+from tests.package.support import TENCENT, ZEGO, Clients, Recorder, Sent
+
+SPECS = load_specs(Path(__file__).resolve().parents[2] / "specs")
+
+
+def query_of(sent: Sent) -> dict[str, str]:
+    """Return the query of a request that has each name once."""
+    pairs = parse_qsl(sent.target.partition("?")[2], keep_blank_values=True, strict_parsing=True)
+    assert len(dict(pairs)) == len(pairs)
+    return dict(pairs)
+
+
+def test_stop_mix_as_on_its_page() -> None:
+    """StopMix: a POST with the common parameters in the query, and TaskId, Sequence and UserId as JSON."""
+    answer = {"Code": 0, "Message": "success", "RequestId": "6351841974556802202"}
+    with Recorder(answer) as server, RtcClient(credentials=ZEGO, endpoint=server.endpoint) as rtc:
+        response = rtc.stop_mix(task_id="2213699902971205739", sequence=1, user_id="456")
+    (sent,) = server.sent
+    query = query_of(sent)
+    assert sent.method == "POST"
+    assert sent.target.startswith("/?Action=StopMix&AppId=1234567890&SignatureNonce=")
+    assert list(query) == [
+        *("Action", "AppId", "SignatureNonce", "Timestamp", "Signature", "SignatureVersion"),
+    ]
+    assert query["SignatureVersion"] == "2.0"
+    assert sent.headers["content-type"] == "application/json"
+    assert json.loads(sent.body) == {
+        "TaskId": "2213699902971205739",
+        "Sequence": 1,
+        "UserId": "456",
+    }
+    assert response.request_id == "6351841974556802202"
+    assert response.meta.raw == answer
+    assert response.meta.drift == ()
+
+
+def test_the_page_of_stop_mix_calls_the_test_environment_is_test() -> None:
+    """IsTest stands in the query, as `true`, where the client is for the test environment."""
+    answer = {"Code": 0, "Message": "success", "RequestId": "1"}
+    with Recorder(answer) as server:
+        client = RtcClient(credentials=ZEGO, endpoint=server.endpoint, test_environment=True)
+        with client as rtc:
+            rtc.stop_mix(task_id="1")
+    assert query_of(server.sent[0])["IsTest"] == "true"
+    assert json.loads(server.sent[0].body) == {"TaskId": "1"}
+
+
+def test_stop_cloud_transcode_as_on_its_page() -> None:
+    """StopCloudTranscode: TaskId and UserId in the body, and Sequence only where it is given."""
+    answer = {"Code": 0, "Message": "success", "RequestId": "8472822294336370476"}
+    with Recorder(answer) as server, RtcClient(credentials=ZEGO, endpoint=server.endpoint) as rtc:
+        response = rtc.stop_cloud_transcode(task_id="2213699902971205739", user_id="456")
+    (sent,) = server.sent
+    assert (sent.method, query_of(sent)["Action"]) == ("POST", "StopCloudTranscode")
+    assert json.loads(sent.body) == {"TaskId": "2213699902971205739", "UserId": "456"}
+    assert response.request_id == "8472822294336370476"
+
+
+def test_stop_cdn_record_as_on_its_page() -> None:
+    """StopCDNRecord: a GET with `StreamId[]=cdn01&StreamId[]=cdn02` in the query, and no body."""
+    outcome = {"RequestId": "d39548da", "Code": "", "Message": ""}
+    answer = {
+        "Code": 0,
+        "Message": "success",
+        "RequestId": "4315169065145771656",
+        "Data": {"Tencent": [{"StreamName": name, **outcome} for name in ("cdn01", "cdn02")]},
+    }
+    with Recorder(answer) as server, RtcClient(credentials=ZEGO, endpoint=server.endpoint) as rtc:
+        response = rtc.stop_cdn_record(stream_id=["cdn01", "cdn02"], vendor="Tencent")
+    (sent,) = server.sent
+    assert (sent.method, sent.body) == ("GET", b"")
+    assert unquote(sent.target).endswith("&StreamId[]=cdn01&StreamId[]=cdn02&Vendor=Tencent")
+    assert "[" not in sent.target
+    assert "content-type" not in sent.headers
+    assert response.data is not None
+    assert response.data.tencent is not None
+    assert [each.stream_name for each in response.data.tencent] == ["cdn01", "cdn02"]
+    assert [each.code for each in response.data.tencent] == ["", ""]
+    assert (response.data.ws, response.data.huawei) == (None, None)
+    assert response.meta.drift == ()
+
+
+def test_cancel_common_mix_stream_as_on_its_page() -> None:
+    """CancelCommonMixStream: a GET with MixStreamSessionId in the query, the action in a header, and no body."""
+    answer = {"Response": {"RequestId": "3c140219-cfe9-470e-b241-907877d6fb03"}}
+    with (
+        Recorder(answer) as server,
+        LiveClient(credentials=TENCENT, endpoint=server.endpoint) as live,
+    ):
+        response = live.cancel_common_mix_stream(mix_stream_session_id="test_room")
+    (sent,) = server.sent
+    assert (sent.method, sent.target, sent.body) == ("GET", "/?MixStreamSessionId=test_room", b"")
+    assert sent.headers["x-tc-action"] == "CancelCommonMixStream"
+    assert sent.headers["x-tc-version"] == "2018-08-01"
+    assert "x-tc-region" not in sent.headers
+    assert response.request_id == "3c140219-cfe9-470e-b241-907877d6fb03"
+    assert response.meta.drift == ()
+
+
+def test_stop_stream_ingest_as_on_its_page() -> None:
+    """StopStreamIngest: `POST / HTTP/1.1` with JSON, the action, version and region in headers."""
+    answer = {"Response": {"RequestId": "71993312-6ab8-4768-9124-118e0a20c45f"}}
+    with (
+        Recorder(answer) as server,
+        TrtcClient(credentials=TENCENT, endpoint=server.endpoint, region="ap-singapore") as trtc,
+    ):
+        response = trtc.stop_stream_ingest(sdk_app_id=1234567890, task_id="1234")
+    (sent,) = server.sent
+    assert (sent.method, sent.target) == ("POST", "/")
+    assert sent.headers["host"] == server.endpoint.removeprefix("http://")
+    assert sent.headers["content-type"] == "application/json"
+    assert sent.headers["x-tc-action"] == "StopStreamIngest"
+    assert sent.headers["x-tc-version"] == "2019-07-22"
+    assert sent.headers["x-tc-region"] == "ap-singapore"
+    assert sent.headers["x-tc-timestamp"].isdecimal()
+    assert sent.headers["authorization"].startswith("TC3-HMAC-SHA256 Credential=AKIDExample/")
+    assert json.loads(sent.body) == {"SdkAppId": 1234567890, "TaskId": "1234"}
+    assert response.request_id == "71993312-6ab8-4768-9124-118e0a20c45f"
+    assert response.meta.raw == answer["Response"]
+
+
+def test_the_pages_hosts_are_the_defaults() -> None:
+    """Without an endpoint, calls go to the hosts that the pages name."""
+    assert str(RtcClient(credentials=ZEGO)) == "<RtcClient https://rtc-api.zego.im>"
+    live = LiveClient(credentials=TENCENT)
+    assert str(live) == "<LiveClient https://live.intl.tencentcloudapi.com>"
+    trtc = TrtcClient(credentials=TENCENT, region="ap-singapore")
+    assert str(trtc) == "<TrtcClient https://trtc.intl.tencentcloudapi.com>"
+
+
+class Case(NamedTuple):
+    """An example of a spec."""
+
+    service: str
+    package: str
+    action: str
+    request: dict[str, Any]
+    response: dict[str, Any]
+
+
+CASES = [
+    pytest.param(
+        Case(
+            service.name,
+            f"mediactl.{vendor.name}.{service.name}",
+            action.name,
+            dict(example.request),
+            dict(example.response),
+        ),
+        id=f"{action.name}-{index}",
+    )
+    for vendor, service in SPECS.services()
+    for action in service.actions
+    for index, example in enumerate(action.examples)
+]
+
+
+def test_every_action_has_an_example() -> None:
+    """No action is left out of the test below."""
+    actions = sum(len(service.actions) for _, service in SPECS.services())
+    assert len({case.values[0].action for case in CASES}) == actions  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_an_example_goes_there_and_comes_back(
+    clients: Clients, simulator: Simulator, case: Case
+) -> None:
+    """An example is sent as it stands in its spec, and its answer is read whole and without drift."""
+    package = __import__(case.package, fromlist=["*"])
+    request = getattr(package, f"{case.action}Request").from_wire(case.request)
+    response = clients.of(case.service).call(request)
+    assert request.to_wire() == case.request
+    assert simulator.calls[-1].parameters == case.request
+    envelope = {"Code", "Message", "RequestId"}
+    content = {name: value for name, value in case.response.items() if name not in envelope}
+    # A null is as good as nothing.
+    assert response.to_wire() == _without_nulls(content)
+    assert response.meta.drift == ()
+    assert response.request_id == response.meta.raw["RequestId"]
+
+
+def _without_nulls(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _without_nulls(each) for name, each in value.items() if each is not None}
+    return [_without_nulls(each) for each in value] if isinstance(value, list) else value

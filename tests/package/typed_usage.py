@@ -1,0 +1,178 @@
+"""How callers use the package, for type checkers: checked by mypy, never run.
+
+A comment that ignores an error proves that it is one: mypy complains of ignores that are not needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Literal, assert_type
+
+import mediactl
+from mediactl import TencentCredentials, Timeout, ZegoCredentials, errors
+from mediactl.tencent import CommonErrorCode as TencentCode
+from mediactl.tencent.live import (
+    CancelCommonMixStreamRequest,
+    CancelCommonMixStreamResponse,
+    LiveClient,
+)
+from mediactl.tencent.trtc import (
+    StopStreamIngestErrorCode,
+    StopStreamIngestRequest,
+    StopStreamIngestResponse,
+    TrtcClient,
+)
+from mediactl.testing import Simulator
+from mediactl.zego import CommonErrorCode as ZegoCode
+from mediactl.zego.rtc import (
+    HuaweiRecordOutcome,
+    RtcClient,
+    StopCDNRecordData,
+    StopCDNRecordErrorCode,
+    StopCDNRecordRequest,
+    StopCDNRecordResponse,
+    StopMixRequest,
+    StopMixResponse,
+    TencentRecordOutcome,
+    WsRecordOutcome,
+)
+
+Vendor = Literal["Tencent", "Ws", "Huawei"]
+
+
+def make_clients(key: str) -> tuple[RtcClient, TrtcClient, LiveClient]:
+    """Set clients up in the ways that there are."""
+    zego = ZegoCredentials(app_id=1234567890, server_secret=key)
+    tencent = TencentCredentials("id", key, token=None)
+    RtcClient()
+    RtcClient(credentials=zego, endpoint="sgp", test_environment=True, timeout=5)
+    RtcClient(credentials=zego, timeout=Timeout(total=5.0, connect=None, read=2))
+    LiveClient(credentials=tencent, region=None, language="en-US")
+    RtcClient(zego)  # type: ignore[call-arg]
+    RtcClient(credentials=tencent)  # type: ignore[arg-type]
+    RtcClient(region="ap-singapore")  # type: ignore[call-arg]
+    TrtcClient(credentials=zego)  # type: ignore[arg-type]
+    TrtcClient(language="en")  # type: ignore[arg-type]
+    ZegoCredentials(app_id="1234567890", server_secret=key)  # type: ignore[arg-type]
+    Timeout(total="5")  # type: ignore[arg-type]
+    return (
+        RtcClient(credentials=zego),
+        TrtcClient(credentials=tencent, region="ap-singapore"),
+        LiveClient(credentials=tencent),
+    )
+
+
+def stop(trtc: TrtcClient, task_id: str) -> str:
+    """Stop a task, and tell what became of it."""
+    try:
+        response = trtc.stop_stream_ingest(sdk_app_id=1400000001, task_id=task_id)
+    except errors.TaskGone as error:
+        assert_type(error.code, str | int)
+        assert_type(error.effect, Literal["none", "maybe"])
+        if error.code == StopStreamIngestErrorCode.FAILED_OPERATION_TASK_FINISHED:
+            return f"gone already, says request {error.request_id}"
+        raise
+    except errors.InvalidRequest as error:
+        assert_type(error.faults, tuple[str, ...])
+        return "; ".join(error.faults)
+    except errors.OutcomeUnknown as error:
+        assert_type(error.look_up, str | None)
+        return error.reason
+    assert_type(response, StopStreamIngestResponse)
+    assert_type(response.request_id, str)
+    assert_type(response.meta.raw, dict[str, Any])
+    assert_type(response.meta.attempts[0].elapsed, float)
+    assert_type(response.meta.drift[0].path, str)
+    return response.request_id
+
+
+def stop_recordings(rtc: RtcClient, streams: list[str], vendor: Vendor) -> list[str]:
+    """Stop recordings, and name those that went on."""
+    data = rtc.stop_cdn_record(stream_id=streams, vendor=vendor).data
+    assert_type(data, StopCDNRecordData | None)
+    if data is None:
+        return []
+    assert_type(data.tencent, tuple[TencentRecordOutcome, ...] | None)
+    assert_type(data.huawei, tuple[HuaweiRecordOutcome, ...] | None)
+    if data.ws is not None:
+        assert_type(data.ws.list, tuple[WsRecordOutcome, ...])
+        assert_type(data.ws.http_code, int)
+        return [outcome.id for outcome in data.ws.list if outcome.http_code != 200]
+    return [outcome.stream_name for outcome in data.tencent or () if outcome.code]
+
+
+def call_requests(rtc: RtcClient, trtc: TrtcClient, live: LiveClient) -> None:
+    """Send request objects, whose responses are known to the type checker."""
+    request = StopMixRequest(task_id="1", sequence=None)
+    assert_type(request.sequence, int | None)
+    assert_type(rtc.call(request), StopMixResponse)
+    assert_type(
+        live.call(CancelCommonMixStreamRequest(mix_stream_session_id="1")),
+        CancelCommonMixStreamResponse,
+    )
+    assert_type(request.to_wire(), dict[str, Any])
+    assert_type(StopMixRequest.from_wire({"TaskId": "1"}), StopMixRequest)
+    assert_type(StopCDNRecordResponse.from_wire({}, request_id="1"), StopCDNRecordResponse)
+    assert_type(trtc.call_raw("StartStreamIngest", {"SdkAppId": 1}), dict[str, Any])
+    trtc.call(StopStreamIngestRequest)  # type: ignore[arg-type]
+    trtc.call({"TaskId": "1"})  # type: ignore[arg-type]
+    trtc.call_raw("StartStreamIngest", method="PUT")  # type: ignore[arg-type]
+
+
+def lists(rtc: RtcClient, some: Sequence[str], vendor: Vendor) -> None:
+    """Give lists as lists, as tuples and as what a caller happens to have."""
+    assert_type(StopCDNRecordRequest(stream_id=["a"], vendor="Ws").stream_id, tuple[str, ...])
+    rtc.stop_cdn_record(stream_id=("a", "b"), vendor=vendor)
+    rtc.stop_cdn_record(stream_id=some, vendor=vendor)
+    rtc.stop_cdn_record(stream_id=[1], vendor=vendor)  # type: ignore[list-item]
+    rtc.stop_cdn_record(stream_id={"a"}, vendor=vendor)  # type: ignore[arg-type]
+    rtc.stop_cdn_record(stream_id=["a"], vendor="Huawai")  # type: ignore[arg-type]
+    StopCDNRecordRequest(stream_id=["a"], vendor="Huawai")  # type: ignore[arg-type]
+    StopCDNRecordRequest(stream_id=[1], vendor="Ws")  # type: ignore[list-item]
+    StopCDNRecordData(tencent=["a"])  # type: ignore[list-item]
+
+
+def mistakes(rtc: RtcClient, trtc: TrtcClient) -> None:
+    """Make the mistakes that a type checker is there for."""
+    rtc.stop_mix()  # type: ignore[call-arg]
+    rtc.stop_mix("1")  # type: ignore[call-arg]
+    rtc.stop_mix(task_id=1)  # type: ignore[arg-type]
+    rtc.stop_mix(task_id=None)  # type: ignore[arg-type]
+    rtc.stop_mix(task_ID="1")  # type: ignore[call-arg]
+    rtc.stop_mixing(task_id="1")  # type: ignore[attr-defined]
+    rtc.stop_cloud_transcode(task_id="1")  # type: ignore[call-arg]
+    trtc.stop_stream_ingest(sdk_app_id="1", task_id="1")  # type: ignore[arg-type]
+    _ = trtc.stop_stream_ingest(sdk_app_id=1, task_id="1").task_id  # type: ignore[attr-defined]
+    StopMixRequest(task_id="1").task_id = "2"  # type: ignore[misc]
+    StopMixRequest(taskid="1")  # type: ignore[call-arg]
+    trtc.with_options(timeout=1).stop_stream_ingest(sdk_app_id=1, task_id="1")
+    trtc.with_options(timeouts=1)  # type: ignore[call-arg]
+    _ = StopStreamIngestErrorCode.TASK_FINISHED  # type: ignore[attr-defined]
+    _ = errors.TaskIsGone  # type: ignore[attr-defined]
+    _ = mediactl.RtcClient  # type: ignore[attr-defined]
+
+
+def codes(number: int, word: str) -> None:
+    """Look codes up, and read what is known about them."""
+    code = StopCDNRecordErrorCode(number)
+    assert_type(code, StopCDNRecordErrorCode)
+    assert_type(code.description, str)
+    assert_type(code.advice, str)
+    assert_type(StopStreamIngestErrorCode(word).documented, bool)
+    numbers: list[int] = [ZegoCode.SIGNATURE_EXPIRED, code]
+    words: list[str] = [TencentCode.INTERNAL_ERROR]
+    words += numbers  # type: ignore[arg-type]
+    kind: Literal["gone"] = code.kind  # type: ignore[assignment]
+    del kind
+
+
+def copies(trtc: TrtcClient) -> Callable[[], Mapping[str, Any]]:
+    """Keep the class through copies and `with` blocks."""
+    assert_type(trtc.with_options(timeout=1.5, validate=False), TrtcClient)
+    with trtc as same:
+        assert_type(same, TrtcClient)
+    with Simulator(strict=True) as simulator:
+        assert_type(simulator.endpoint, str)
+        simulator.refuse("StopMix", 110209001, times=2)
+        simulator.refuse("StopMix")  # type: ignore[call-arg]
+    return StopMixRequest(task_id="1").to_wire
