@@ -51,7 +51,9 @@ def _parser() -> argparse.ArgumentParser:
     _add(commands, "generate", _generate, "write the package, and remove what is no longer in it")
     _add(commands, "check", _check, "tell whether the package is current; writes nothing")
     _add(commands, "lint", _lint, "tell every fault in every spec file; writes nothing")
-    diff = _add(commands, "diff", _diff, "tell what today's specs change for callers since a commit")
+    diff = _add(
+        commands, "diff", _diff, "tell what today's specs change for callers since a commit"
+    )
     diff.add_argument("git_ref", metavar="GIT_REF", help="commit, branch or tag to compare with")
     diff.add_argument(
         "--format",
@@ -66,9 +68,7 @@ def _parser() -> argparse.ArgumentParser:
         help="which changes make the exit status 1 (default: never)",
     )
     new = _add(commands, "new", _new, "write a spec file to fill in")
-    new.add_argument(
-        "action", metavar="VENDOR/SERVICE/ACTION", help="such as zego/rtc/StartMix"
-    )
+    new.add_argument("action", metavar="VENDOR/SERVICE/ACTION", help="such as zego/rtc/StartMix")
     return parser
 
 

@@ -20,6 +20,7 @@ class ErrorsView:
 
 
 def errors_view(name: str, doc: str, codes: tuple[ErrorCode, ...], *, numeric: bool) -> ErrorsView:
+    """Compute an enum; `numeric` tells whether its codes are numbers."""
     base = "IntErrorCode" if numeric else "StringErrorCode"
     return ErrorsView(name, base, docstring(doc, 4), tuple(map(_error_row, codes)))
 
@@ -32,7 +33,7 @@ def _error_row(code: ErrorCode) -> str:
         {
             "advice": code.advice or None,
             "effect": None if code.effect == default else code.effect,
-            "documented": None if code.documented else False,
+            "documented": None if code.documented and not code.dropped else False,
         },
     )
     return f"{code.member} = {row}"

@@ -29,7 +29,8 @@ def format_files(files: Mapping[str, str], *, pinned: str) -> dict[str, str]:
         pinned: The version of ruff that has to do it; another one would format differently.
 
     Raises:
-        FormatterError: The formatter is missing, of another version, or does not take what was rendered.
+        FormatterError: The formatter is missing, of another version, or does not take what was
+            rendered.
     """
     _require(pinned)
     python = {

@@ -15,6 +15,7 @@ class Imports:
     names: dict[str, set[str]] = field(default_factory=dict)
 
     def add(self, module: str, *names: str) -> None:
+        """Note that names of a module are needed."""
         self.names.setdefault(module, set()).update(names)
 
     def lines(self, *modules: str) -> list[str]:
@@ -26,6 +27,7 @@ class Imports:
         ]
 
     def lines_starting(self, prefix: str) -> list[str]:
+        """Return the import statements of the modules whose names start like this, sorted."""
         return self.lines(*sorted(name for name in self.names if name.startswith(prefix)))
 
 

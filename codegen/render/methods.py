@@ -24,7 +24,10 @@ _EXCEPTIONS: Final = {
 
 @dataclass(frozen=True)
 class ParameterView:
-    """A parameter of a client's method; `hidden` is its value wrapped so that tracebacks do not show it."""
+    """A parameter of a client's method;
+
+    `hidden` is its value wrapped so that tracebacks do not show it.
+    """
 
     name: str
     signature: str
@@ -51,7 +54,8 @@ def method_view(action: Action, imports: Imports, shared: frozenset[str]) -> Met
 
     Args:
         action: The action that it calls.
-        imports: What the client's module imports; names starting with a dot are for type checkers only.
+        imports: What the client's module imports; names starting with a dot are for type checkers
+            only.
         shared: Names of the shared models, which live in modules of their own.
     """
     fields = [each for each in action.request.fields if not each.disabled]
@@ -159,11 +163,15 @@ class ExportView:
     module: str
 
 
-def exports(vendor: Vendor, service: Service) -> list[ExportView]:
+def exports(service: Service) -> list[ExportView]:
     """List what a service's package offers, sorted."""
-    found = [ExportView("CommonErrorCode", ".._errors"), ExportView(service.client, "._client")]
-    for model in service.models:
-        found.append(ExportView(model.name, f".models.{python_name(model.name)}"))
+    found = [
+        ExportView("CommonErrorCode", f"mediactl.{service.vendor}._errors"),
+        ExportView(service.client, "._client"),
+    ]
+    found += [
+        ExportView(model.name, f".models.{python_name(model.name)}") for model in service.models
+    ]
     for action in service.actions:
         names = [f"{action.name}{suffix}" for suffix in ("ErrorCode", "Request", "Response")]
         names += [model.name for model in action.models]

@@ -119,8 +119,6 @@ class ModuleBuilder:
             options["default"] = "None"
         if converter := self._converter(field):
             options["converter"] = converter
-        if field.secret and (field.type.is_list or field.type.name != "string"):
-            options["repr"] = "False"
         if field.type.name == "any":
             options["hash"] = "False"  # JSON objects and lists have no hash
         if list(options) == ["default"]:
@@ -172,7 +170,7 @@ def _conditions(when: tuple[Condition, ...], python: dict[str, str]) -> str:
 
 def hider(field: Field) -> str:
     """Return the name of the function that hides a secret string; nothing for other fields."""
-    if not field.secret or str(field.type) != "string":
+    if not field.secret:
         return ""
     return "hide" if field.required else "hide_optional"
 

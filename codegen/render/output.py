@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -38,7 +37,8 @@ def write(files: Mapping[str, str], root: Path) -> list[Change]:
     Each file is replaced in one step, so an interruption leaves no half a file.
 
     Raises:
-        OSError: A file cannot be written, or the folder holds other things than the package, which would be removed.
+        OSError: A file cannot be written, or the folder holds other things than the package, which
+            would be removed.
     """
     _check_is_ours(files, root)
     changes = compare(files, root)
@@ -51,7 +51,7 @@ def write(files: Mapping[str, str], root: Path) -> list[Change]:
             target.parent.mkdir(parents=True, exist_ok=True)
             fresh = target.with_name(f".{target.name}.new")
             fresh.write_bytes(files[change.path].encode())
-            os.replace(fresh, target)
+            fresh.replace(target)
     return changes
 
 

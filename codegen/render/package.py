@@ -30,7 +30,8 @@ def render(specs: Specs, rooms: Mapping[str, str]) -> dict[str, str]:
 
     Args:
         specs: The checked spec files.
-        rooms: Files that are copied as they are, by path below the package, such as `_runtime/call.py`.
+        rooms: Files that are copied as they are, by path below the package, such as
+            `_runtime/call.py`.
     """
     files = {f"{_PACKAGE}/{path}": text for path, text in rooms.items()}
     files.update(_top(specs, rooms["_runtime/errors.py"]))
@@ -54,7 +55,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # the output is Python, not HTML
+        autoescape=False,  # noqa: S701 - the output is Python, not HTML
     )
     environment.filters["in_docstring"] = in_docstring
     return environment
@@ -90,7 +91,7 @@ def _service(
     vendor: Vendor, service: Service, root: str, *, numeric: bool
 ) -> Iterator[tuple[str, str]]:
     doc = wrap(service.doc, 0)
-    offered = exports(vendor, service)
+    offered = exports(service)
     yield f"{root}/__init__.py", _fill("service.py", service=service, doc=doc, exports=offered)
     yield f"{root}/_client.py", _client(vendor, service)
     shared = {model.name for model in service.models}

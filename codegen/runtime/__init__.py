@@ -1,1 +1,4 @@
-"""The library that executes generated calls. Private: its public names are re-exported by the package around it."""
+"""The library that executes generated calls.
+
+Private: its public names are re-exported by the package around it.
+"""

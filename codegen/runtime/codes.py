@@ -38,7 +38,7 @@ class _Described:
         description: The vendor's one-line meaning.
         advice: What to do about it; empty where the vendor does not say.
         effect: `maybe` where the vendor may have acted before it refused, else `none`.
-        documented: False for codes that are believed but not on the vendor's page.
+        documented: False for codes that are believed but not on the vendor's page, or no longer.
     """
 
     kind: Kind
@@ -62,7 +62,7 @@ class StringErrorCode(_Described, StrEnum):
 
     if not TYPE_CHECKING:  # a type checker shall see the look-up `Table("Code")`, not the row
 
-        def __new__(cls, code: str, *row: Any) -> Self:
+        def __new__(cls, code: str, *row: Any) -> Self:  # noqa: D102
             member = str.__new__(cls, code)
             member._value_ = code
             member._describe(*row)
@@ -74,7 +74,7 @@ class IntErrorCode(_Described, IntEnum):
 
     if not TYPE_CHECKING:
 
-        def __new__(cls, code: int, *row: Any) -> Self:
+        def __new__(cls, code: int, *row: Any) -> Self:  # noqa: D102
             member = int.__new__(cls, code)
             member._value_ = code
             member._describe(*row)

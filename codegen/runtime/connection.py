@@ -39,6 +39,7 @@ class TlsConnection(Connection, HTTPSConnection):
     """A connection that is encrypted, to a host whose certificate was verified."""
 
     def open(self, deadline: Deadline) -> None:
+        """Connect and shake hands; raises as its base does."""
         super().open(deadline)
         context = cast(ssl.SSLContext, self.ssl_context)
         try:

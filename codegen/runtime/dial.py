@@ -67,7 +67,7 @@ def _resolve(host: str, port: int, deadline: Deadline) -> Sequence[_Address]:
     def look_up() -> None:
         try:
             found.put(_look_up(host, port))
-        except Exception as error:  # noqa: BLE001 - whoever waits raises it
+        except Exception as error:  # noqa: BLE001
             found.put(error)
 
     try:

@@ -39,8 +39,8 @@ def dotted(parameters: Mapping[str, Any], prefix: str = "") -> Pairs:
     for name, value in parameters.items():
         path = f"{prefix}{name}"
         if isinstance(value, list | tuple):
-            value = {str(index): item for index, item in enumerate(value)}
-        if isinstance(value, Mapping):
+            yield from dotted({str(index): item for index, item in enumerate(value)}, f"{path}.")
+        elif isinstance(value, Mapping):
             yield from dotted(value, f"{path}.")
         else:
             yield path, _text(value)
@@ -49,7 +49,8 @@ def dotted(parameters: Mapping[str, Any], prefix: str = "") -> Pairs:
 def bracketed(parameters: Mapping[str, Any], indexed: frozenset[str]) -> Pairs:
     """Flatten parameters as ZEGOCLOUD reads them from a query.
 
-    A list repeats its name with brackets, `StreamId[]`; those named in `indexed` have zero-based dots, `Media.0.FileId`.
+    A list repeats its name with brackets, `StreamId[]`; those named in `indexed` have zero-based
+    dots, `Media.0.FileId`.
     """
     for name, value in parameters.items():
         if isinstance(value, list | tuple) and name not in indexed:

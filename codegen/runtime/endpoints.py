@@ -130,7 +130,10 @@ def _parse(endpoint: str, allow_plain_http: bool) -> Endpoint:
 
 
 def _split(url: str) -> SplitResult | None:
-    """Take a URL apart; None if it is none. The error of that would quote it, perhaps with a password."""
+    """Take a URL apart;
+
+    None if it is none. The error of that would quote it, perhaps with a password.
+    """
     try:
         parts = urlsplit(url)
         _ = parts.port  # checked when it is asked for

@@ -10,8 +10,8 @@ from typing import Any
 
 def lazy(
     package: str, exports: Mapping[str, str]
-) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """Return `__getattr__` and `__dir__` for a package.
+) -> tuple[Callable[[str], Any], Callable[[], list[str]], list[str]]:
+    """Return `__getattr__`, `__dir__` and `__all__` for a package.
 
     Args:
         package: Name of the package.
@@ -26,7 +26,5 @@ def lazy(
         setattr(modules[package], name, value)
         return value
 
-    def names() -> list[str]:
-        return sorted({*vars(modules[package]), *exports})
-
-    return load, names
+    names = sorted(exports)
+    return load, lambda: names, names

@@ -16,7 +16,10 @@ R = TypeVar("R", bound="Response")
 
 
 class Model:
-    """A group of fields as the vendor defines it. Models are immutable, compare by value, hash and can be pickled."""
+    """A group of fields as the vendor defines it.
+
+    Models are immutable, compare by value, hash and can be pickled.
+    """
 
     __slots__ = ()
 
@@ -48,7 +51,8 @@ class Response(Model):
     """Answer to an action.
 
     Attributes:
-        request_id: The vendor's ID of the request, which its support asks for; empty where none was given.
+        request_id: The vendor's ID of the request, which its support asks for; empty where none was
+            given.
         meta: What is known about the call beside its answer.
     """
 
@@ -57,9 +61,9 @@ class Response(Model):
     if TYPE_CHECKING:
 
         @property
-        def request_id(self) -> str: ...
+        def request_id(self) -> str: ...  # noqa: D102
         @property
-        def meta(self) -> ResponseMeta: ...
+        def meta(self) -> ResponseMeta: ...  # noqa: D102
 
     @classmethod
     def from_wire(

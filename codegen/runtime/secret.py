@@ -35,7 +35,10 @@ class Withheld:
 
 
 def hide(value: str) -> str:
-    """Wrap a string into a Secret. Of anything else but None only the type is kept, for a check to tell."""
+    """Wrap a string into a Secret.
+
+    Of anything else but None only the type is kept, for a check to tell.
+    """
     if isinstance(value, str):
         return Secret(value)
     return value if value is None else Withheld(type(value).__name__)

@@ -23,14 +23,19 @@ class Field:
     Args:
         wire: Name on the wire.
         name: Name of the attribute.
-        type: `string`, `int32`, `int64`, `uint32`, `uint64`, `float`, `bool`, `any`, `bytes`, or a model.
-        many: Whether it is a list of these; the bounds below, but for those on items, then speak of the items.
+        type: `string`, `int32`, `int64`, `uint32`, `uint64`, `float`, `bool`, `any`, `bytes`, or a
+            model.
+        many: Whether it is a list of these; the bounds below, but for those on items, then speak of
+            the items.
         required: Whether it has to be there.
         choices: The documented values.
-        min, max: Inclusive bounds of a number.
-        min_length, max_length: Bounds of a string's length, in characters.
+        min: Least number.
+        max: Greatest number.
+        min_length: Least length of a string, in characters.
+        max_length: Greatest length of a string, in characters.
         pattern: Regular expression that a whole string matches.
-        min_items, max_items: Bounds of a list's length.
+        min_items: Least length of a list.
+        max_items: Greatest length of a list.
         default: What the vendor takes when it is left out.
         secret: Whether its value is never to be printed.
     """

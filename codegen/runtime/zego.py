@@ -35,16 +35,18 @@ class ZegoClient(Client):
         credentials: ZegoCredentials | None = None,
         endpoint: str | None = None,
         test_environment: bool = False,
-        timeout: float | Timeout = Timeout(),  # noqa: B008 - immutable
+        timeout: float | Timeout = Timeout(),
         allow_plain_http: bool = False,
     ) -> None:
         """Set a client up; nothing is sent yet.
 
         Args:
-            credentials: The application and its secret; left out, they are read from ZEGO_APP_ID and ZEGO_SERVER_SECRET.
-            endpoint: A host, a URL, or the short name of a documented host; left out, the service's default.
-            test_environment: Whether calls are for ZEGOCLOUD's test environment, which projects created up to
-                2021-11-16 have.
+            credentials: The application and its secret; left out, they are read from ZEGO_APP_ID
+                and ZEGO_SERVER_SECRET.
+            endpoint: A host, a URL, or the short name of a documented host; left out, the service's
+                default.
+            test_environment: Whether calls are for ZEGOCLOUD's test environment, which projects
+                created up to 2021-11-16 have.
             timeout: Seconds for a whole call, or a `Timeout`.
             allow_plain_http: Whether an `http://` endpoint may be another machine than this one.
 

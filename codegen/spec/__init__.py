@@ -1,7 +1,7 @@
 """Spec files -> checked model. The language is explained in specs/README.md.
 
-`load_specs` reads a directory, `parse_specs` texts; both return the classes of `codegen.spec.model` or raise
-`SpecError`, which holds every fault with its place.
+`load_specs` reads a directory, `parse_specs` texts; both return the classes of `codegen.spec.model`
+or raise `SpecError`, which holds every fault with its place.
 """
 
 from codegen.spec.faults import Fault, SpecError

@@ -51,7 +51,10 @@ from codegen.spec.words import ACTION, COMMON_BESIDE_FIELDS, METHODS
 
 @dataclass(frozen=True, slots=True)
 class _Content:
-    """What an action sends and what it is answered; `own` are the models of its file, `models` all it may use."""
+    """What an action sends and what it is answered;
+
+    `own` are the models of its file, `models` all it may use.
+    """
 
     request: Names[Field]
     response: Names[Field]
@@ -67,7 +70,8 @@ class _Content:
 def read_action(node: Node, stem: str, scope: ServiceScope, faults: Faults) -> Action:
     """Read an action file; `stem` is the file's name without its extension.
 
-    After faults the action is incomplete, but its names and places can still be compared with others.
+    After faults the action is incomplete, but its names and places can still be compared with
+    others.
     """
     part = Part(node, ACTION, faults)
     name = _read_name(part, stem)

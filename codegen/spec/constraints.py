@@ -27,7 +27,8 @@ _BELONGS: Final[dict[str, tuple[Callable[[Type], bool], str]]] = {
     "min_items": (lambda type_: type_.is_list, "lists"),
     "max_items": (lambda type_: type_.is_list, "lists"),
     "encoding": (lambda type_: type_.is_list, "lists"),
-    "secret": (lambda type_: type_.name in {"string", "bytes"}, "strings and bytes"),
+    # Only a string can be made to hide itself wherever it goes.
+    "secret": (lambda type_: str(type_) == "string", "single strings"),
     "default": (
         lambda type_: type_.name in _NUMBERS | {"string", "bool"} and not type_.is_list,
         "strings, numbers and booleans",

@@ -34,7 +34,10 @@ class Fit:
     is_answer: bool = False
 
     def check(self, node: Node, fields: Names[Field], rules: tuple[Rule, ...], where: str) -> None:
-        """Check a mapping against fields and the rules between them; `where` is what messages call it."""
+        """Check a mapping against fields and the rules between them;
+
+        `where` is what messages call it.
+        """
         if not isinstance(node, MappingNode):
             self._note_kind(node, where, "a mapping")
             return

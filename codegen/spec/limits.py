@@ -19,7 +19,10 @@ _NO_RATE: Final = "a rate is calls a time, as in 20/s, 1/10s or 100/min"
 
 
 def read_rate_limit(node: Node, request: Names[Field] | None, faults: Faults) -> RateLimit | None:
-    """Read a call limit; `request` holds the action's parameters, None stands for a service's limit."""
+    """Read a call limit;
+
+    `request` holds the action's parameters, None stands for a service's limit.
+    """
     if not isinstance(node, MappingNode):
         rate = _read_rate(node, "'rate_limit'", faults)
         return None if rate is None else RateLimit(rate)

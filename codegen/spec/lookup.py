@@ -16,7 +16,8 @@ T = TypeVar("T")
 class Names(Generic[T]):
     """Things by their names.
 
-    `whole` is false when a part that defines some could not be read: a name that is not there may be right then.
+    `whole` is false when a part that defines some could not be read: a name that is not there may
+    be right then.
     """
 
     known: Mapping[str, T] = field(default_factory=dict)

@@ -1,7 +1,7 @@
 """The spec model: what the spec files say, checked, as plain frozen classes.
 
-Everything behind this module (rendering, drift, sources) works on these classes and never on YAML. Each node knows the
-place it came from, so that whoever works with it can point at it.
+Everything behind this module (rendering, drift, sources) works on these classes and never on YAML.
+Each node knows the place it came from, so that whoever works with it can point at it.
 """
 
 from __future__ import annotations
@@ -10,9 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias, get_args
 
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
-ScalarName = Literal["string", "int32", "int64", "uint32", "uint64", "float", "bool", "any", "bytes"]
+ScalarName = Literal[
+    "string", "int32", "int64", "uint32", "uint64", "float", "bool", "any", "bytes"
+]
 SCALARS: Final[tuple[str, ...]] = get_args(ScalarName)
 INTEGERS: Final = frozenset({"int32", "int64", "uint32", "uint64"})
 
@@ -75,6 +77,7 @@ class Type:
 
     @property
     def is_model(self) -> bool:
+        """Whether it is a model, or a list of models."""
         return self.name not in SCALARS
 
     def __str__(self) -> str:
@@ -93,7 +96,8 @@ class Choice:
 class Field:
     """A parameter of a request, or a field of a response or of a nested model.
 
-    `choices`, `min`, `max`, `min_length`, `max_length` and `pattern` speak of the items where the type is a list.
+    `choices`, `min`, `max`, `min_length`, `max_length` and `pattern` speak of the items where the
+    type is a list.
     """
 
     wire: str
@@ -177,6 +181,7 @@ class Model:
     shared: bool = False
 
     def field(self, wire: str) -> Field | None:
+        """Return the field of this name on the wire."""
         return next((each for each in self.fields if each.wire == wire), None)
 
 
@@ -217,7 +222,10 @@ class RateLimit:
 
 @dataclass(frozen=True, slots=True)
 class Retry:
-    """Whether a repeat is safe. `sequence` is the wire name of the field that orders `ordered` calls."""
+    """Whether a repeat is safe.
+
+    `sequence` is the wire name of the field that orders `ordered` calls.
+    """
 
     kind: RetryClass
     sequence: str | None = None
@@ -237,7 +245,8 @@ class Task:
 class Paging:
     """How a list action is read to its end; dotted paths lead into the response.
 
-    Exactly one of `page`, `offset` and `token` is set. `next` is the path of the token of the following page.
+    Exactly one of `page`, `offset` and `token` is set. `next` is the path of the token of the
+    following page.
     """
 
     items: str
@@ -257,8 +266,8 @@ class Paging:
 class Outcome:
     """Where inside a successful answer the vendor says, item by item, what became of it.
 
-    `items` is a dotted path to a list of models; `name`, `code` and `message` are wire names in it; an item whose code
-    is one of `fine` succeeded.
+    `items` is a dotted path to a list of models; `name`, `code` and `message` are wire names in it;
+    an item whose code is one of `fine` succeeded.
     """
 
     items: str
@@ -296,7 +305,9 @@ class Action:
     rate_limit: RateLimit | None = None
     regions: tuple[str, ...] = ()
     task: Task | None = None
-    models: tuple[Model, ...] = ()  # the action's own nested models, each before the ones that use it
+    models: tuple[
+        Model, ...
+    ] = ()  # the action's own nested models, each before the ones that use it
     errors: tuple[ErrorCode, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
     paging: tuple[Paging, ...] = ()
@@ -349,6 +360,7 @@ class Specs:
     vendors: tuple[Vendor, ...]
 
     def services(self) -> Iterator[tuple[Vendor, Service]]:
+        """Yield every service with its vendor."""
         for vendor in self.vendors:
             for service in vendor.services:
                 yield vendor, service

@@ -48,7 +48,10 @@ def defined_names(node: Node | None) -> Names[None]:
 def read_models(
     node: Node, models: ModelNames, faults: Faults, *, shared: bool = False
 ) -> Names[ReadModel]:
-    """Read models by name, in the order of the file; `models` are those that their fields may use."""
+    """Read models by name, in the order of the file;
+
+    `models` are those that their fields may use.
+    """
     entries = read_entries(node, "'models'", faults)
     found: dict[str, ReadModel] = {}
     for entry in entries:

@@ -6,8 +6,8 @@ import keyword
 import re
 from typing import Final
 
-# An acronym's plural (IDs), an acronym before a word (CDN|Record), a word, an acronym; digits stay with the letters
-# before them unless small letters follow, then they stay with those (2xx).
+# An acronym's plural (IDs), an acronym before a word (CDN|Record), a word, an acronym; digits stay
+# with the letters before them unless small letters follow, then they stay with those (2xx).
 _PART: Final = re.compile(
     r"(?:[A-Z]{2,}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+)(?:[0-9]+(?![a-z0-9]))?"
     r"|[0-9]+[a-z]*"
@@ -16,12 +16,18 @@ _VALID: Final = re.compile(r"[a-z][a-z0-9_]*")
 
 
 def python_name(wire: str) -> str:
-    """Return the Python name of a field, an action or a part of an error code: `SdkAppId` is `sdk_app_id`."""
+    """Return the Python name of a field, an action or a part of an error code:
+
+    `SdkAppId` is `sdk_app_id`.
+    """
     return "_".join(_PART.findall(wire)).lower()
 
 
 def error_member(code: str) -> str:
-    """Return the enum member's name of a code or of a row's `name`: `A.TaskFinished` is `A_TASK_FINISHED`."""
+    """Return the enum member's name of a code or of a row's `name`:
+
+    `A.TaskFinished` is `A_TASK_FINISHED`.
+    """
     return "_".join(map(python_name, code.split("."))).upper()
 
 

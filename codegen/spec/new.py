@@ -75,7 +75,8 @@ def write_draft(root: Path, action: str) -> Path:
         action: `<vendor>/<service>/<Action>`.
 
     Raises:
-        DraftError: The name is not of this form, its service is not known, or the file is there already.
+        DraftError: The name is not of this form, its service is not known, or the file is there
+            already.
     """
     parts = action.removesuffix(".yaml").split("/")
     if len(parts) != 3 or not all(parts) or not is_class_name(parts[2]):

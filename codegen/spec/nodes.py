@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from codegen.spec.model import Json, Place
 
-Plain: TypeAlias = "None | bool | int | float | str"
+Plain: TypeAlias = "bool | int | float | str | None"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,8 @@ class ListNode:
 class MappingNode:
     """A mapping; keys that stand twice are still both here.
 
-    `whole` is false when a part of it could not be read, so that nothing follows from what it lacks.
+    `whole` is false when a part of it could not be read, so that nothing follows from what it
+    lacks.
     """
 
     place: Place

@@ -14,7 +14,8 @@ from codegen.spec.words import Shape
 class Part:
     """The values of a mapping by their keys, read by its shape.
 
-    Getters return a default for a key that is missing or faulty; the fault is noted then, so that reading goes on.
+    Getters return a default for a key that is missing or faulty; the fault is noted then, so that
+    reading goes on.
     """
 
     def __init__(self, node: Node, shape: Shape, faults: Faults) -> None:
@@ -102,7 +103,8 @@ class Part:
         elif cure := shape.cures.get(meant):
             message += f"; {cure}"
         else:
-            # Read on as if it stood there, so that a slip in a key hides nothing and misses nothing.
+            # Read on as if it stood there, so that a slip in a key hides nothing and misses
+            # nothing.
             meant = shape.aliases.get(meant, meant)
             self._values.setdefault(meant, entry.value)
             message += f"; did you mean '{meant}'?"

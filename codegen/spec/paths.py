@@ -20,7 +20,10 @@ class Answer:
     models: Names[ReadModel]
 
     def field(self, path: Text, faults: Faults) -> Field | None:
-        """Return the field that a path ends at; None after a fault, or if nothing can be said about it."""
+        """Return the field that a path ends at;
+
+        None after a fault, or if nothing can be said about it.
+        """
         *way, last = path.value.split(".")
         fields, where = self.fields, "the response"
         for name in way:

@@ -16,12 +16,13 @@ RESPONSE_FIELDS: Final = frozenset({"meta", "request_id"})
 # What the methods of stops take beside the action's parameters.
 STOP_PARAMETERS: Final = frozenset({"missing_ok"})
 
-# What every client offers beside the methods of the actions, and the package of a service's shared models.
+# What every client offers beside the methods of the actions, and the package of a service's shared
+# models.
 METHODS: Final = frozenset({"call", "call_raw", "close", "models", "with_options"})
 
 # What the modules of a service import.
 _TYPING: Final = frozenset({"Any", "ClassVar", "Literal", "Sequence"})
-_RULES: Final = frozenset({"AnyOf", "NeededWhen", "OneOf"})
+_RULES: Final = frozenset({"AnyOf", "NeededWhen", "OneOf", "OnlyWhen"})
 _ERRORS: Final = frozenset({"CommonErrorCode", "ErrorCode", "IntErrorCode", "StringErrorCode"})
 _RUNTIME: Final = frozenset(
     {"Action", "Field", "Model", "Request", "Response", "ResponseMeta", "Service"}

@@ -85,7 +85,10 @@ def _conditions(
 def read_conditions(
     node: Node, fields: Names[Field], where: str, faults: Faults
 ) -> tuple[Condition, ...]:
-    """Read what stands behind `when`: `{Field: value, ...}`, or the name of a field that is given."""
+    """Read what stands behind `when`:
+
+    `{Field: value, ...}`, or the name of a field that is given.
+    """
     if isinstance(node, MappingNode):
         entries = read_entries(node, "'when'", faults, least=1)
         found = [_read_condition(entry, fields, where, faults) for entry in entries]

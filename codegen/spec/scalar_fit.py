@@ -11,7 +11,8 @@ from codegen.spec.faults import did_you_mean, listed
 from codegen.spec.model import INTEGERS, Field, Json, Type
 from codegen.spec.nodes import shown
 
-# The type of a field whose type is at fault, so that nothing more is said about it. It never leaves this room.
+# The type of a field whose type is at fault, so that nothing more is said about it. It never leaves
+# this room.
 NO_TYPE: Final = Type("")
 
 RANGES: Final = {
@@ -23,7 +24,10 @@ RANGES: Final = {
 
 
 def misfit(value: Json, scalar: str) -> str | None:
-    """Say why a value is none of this scalar type, as in `must be a string, not 3`; None if it is one."""
+    """Say why a value is none of this scalar type, as in `must be a string, not 3`;
+
+    None if it is one.
+    """
     wrong = None
     if scalar in INTEGERS:
         low, high = RANGES[scalar]

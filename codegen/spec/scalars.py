@@ -9,8 +9,9 @@ from typing import Final
 from codegen.spec.nodes import Plain
 
 _WORDS: Final[dict[str, Plain]] = {"": None, "~": None, "null": None, "true": True, "false": False}
-# As in JSON: a number that starts with a superfluous zero is an ID or a date's part, and stays text. No vendor has
-# numbers of more than forty digits, and Python refuses to convert some thousands.
+# As in JSON: a number that starts with a superfluous zero is an ID or a date's part, and stays
+# text. No vendor has numbers of more than forty digits, and Python refuses to convert some
+# thousands.
 _INTEGER: Final = re.compile(r"-?(0|[1-9][0-9]{0,39})")
 _DECIMAL: Final = re.compile(r"-?(0|[1-9][0-9]{0,39})(\.[0-9]{1,40})?([eE][+-]?[0-9]{1,4})?")
 

@@ -28,8 +28,8 @@ _LAYOUT: Final = (
 def read_tree(root: Path) -> dict[str, str]:
     """Return the text of every spec file under a directory, by its path in it, sorted.
 
-    Hidden files and directories are passed over. Bytes that are not UTF-8 are escaped, so that they can be told with
-    their place like other faults.
+    Hidden files and directories are passed over. Bytes that are not UTF-8 are escaped, so that they
+    can be told with their place like other faults.
     """
     files = {name: root / name for name in _names(root, "yaml")}
     return {name: path.read_text("utf-8", "surrogateescape") for name, path in files.items()}
@@ -45,7 +45,8 @@ def _names(root: Path, extension: str) -> list[str]:
 def load_specs(root: Path) -> Specs:
     """Read the spec files under a directory.
 
-    Raises `SpecError` with every fault in them; places show paths relative to the working directory if they are in it.
+    Raises `SpecError` with every fault in them; places show paths relative to the working directory
+    if they are in it.
     """
     shown = root
     if root.is_absolute() and root.is_relative_to(Path.cwd()):

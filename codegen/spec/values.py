@@ -49,7 +49,10 @@ def is_blank(node: Node) -> bool:
 
 
 def read_text(node: Node, label: str, faults: Faults, hint: str = "") -> Text | None:
-    """Read a text that is not empty; `label` is what messages call it, `hint` says what belongs there."""
+    """Read a text that is not empty;
+
+    `label` is what messages call it, `hint` says what belongs there.
+    """
     if isinstance(node, BrokenNode):
         return None
     value = node.value if isinstance(node, ScalarNode) else None
@@ -68,7 +71,10 @@ def read_text(node: Node, label: str, faults: Faults, hint: str = "") -> Text | 
 def read_word(
     node: Node, label: str, words: Sequence[str], faults: Faults, allowed: str = ""
 ) -> str | None:
-    """Read one of a few words; `allowed` lists them in messages, where there is more to say than they."""
+    """Read one of a few words;
+
+    `allowed` lists them in messages, where there is more to say than they.
+    """
     allowed = allowed or listed(words)
     value = node.value if isinstance(node, ScalarNode) else None
     if is_blank(node):
@@ -150,7 +156,8 @@ def read_entries(node: Node, label: str, faults: Faults, least: int = 0) -> Entr
 def valued(node: MappingNode, faults: Faults, keys: Collection[str] = ()) -> list[Entry]:
     """Return the entries; null ones are noted as faults and become broken ones.
 
-    In braces, a key without a value that is none of `keys` is the rest of an unquoted text: that text is broken too.
+    In braces, a key without a value that is none of `keys` is the rest of an unquoted text: that
+    text is broken too.
     """
     entries: list[Entry] = []
     text: int | None = None  # index of the last entry that is a text
@@ -158,15 +165,15 @@ def valued(node: MappingNode, faults: Faults, keys: Collection[str] = ()) -> lis
         if not is_null(entry.value):
             is_text = isinstance(entry.value, ScalarNode) and isinstance(entry.value.value, str)
             text = len(entries) if is_text else None
-        elif node.braces and text is not None and entry.key.value not in keys:
+            entries.append(entry)
+            continue
+        if node.braces and text is not None and entry.key.value not in keys:
             _break_text(entries, text, entry.key, faults)
-            entry = Entry(entry.key, BrokenNode(entry.value.place))
         else:
             message = f"{shown(entry.key.value)} has no value; give it one, or delete the key"
             faults.add(entry.key.place, f"{message} (null stands in examples only)")
-            entry = Entry(entry.key, BrokenNode(entry.value.place))
             text = None
-        entries.append(entry)
+        entries.append(Entry(entry.key, BrokenNode(entry.value.place)))
     return entries
 
 

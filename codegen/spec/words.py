@@ -11,7 +11,8 @@ REGION_NEEDS: Final = ("required", "optional")
 METHODS: Final = ("GET", "POST")
 LANGUAGE: Final = 1
 
-# Whether a protocol's error codes are numbers, and whether its common parameters share the request's query or body.
+# Whether a protocol's error codes are numbers, and whether its common parameters share the
+# request's query or body.
 NUMERIC_CODES: Final[dict[str, bool]] = {"tencent": False, "zego": True}
 COMMON_BESIDE_FIELDS: Final[dict[str, bool]] = {"tencent": False, "zego": True}
 PROTOCOLS: Final = tuple(NUMERIC_CODES)
@@ -21,7 +22,8 @@ PROTOCOLS: Final = tuple(NUMERIC_CODES)
 class Shape:
     """A mapping with fixed keys: for each key a hint at what belongs there, and the needed ones.
 
-    Keys of other notations are known too: `aliases` by the key that they mean, `cures` by what to do instead.
+    Keys of other notations are known too: `aliases` by the key that they mean, `cures` by what to
+        do instead.
     """
 
     what: str

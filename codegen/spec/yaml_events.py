@@ -59,7 +59,8 @@ def read_events(text: str, file: str, faults: Faults, loader: Loader) -> list[Ev
     events = _parse(text, loader)
     if isinstance(events, list) and not any(_doubts(events, text)):
         return events
-    # The two word and place their complaints differently: it is always the Python parser's that is reported.
+    # The two word and place their complaints differently: it is always the Python parser's that is
+    # reported.
     events = _parse(text, yaml.SafeLoader)
     if isinstance(events, yaml.MarkedYAMLError):
         _report_syntax(events, file, faults)

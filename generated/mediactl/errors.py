@@ -11,8 +11,8 @@
             OutcomeUnknown          the vendor may or may not have acted
         ResponseError               the answer to a read cannot be understood
         ApiError                    the vendor refused
-            Throttled, ServiceFault, AuthFailed, PermissionDenied, InvalidParameter, TaskGone, Conflict,
-            QuotaExceeded, ServiceUnavailable
+            Throttled, ServiceFault, AuthFailed, PermissionDenied, InvalidParameter, TaskGone,
+            Conflict, QuotaExceeded, ServiceUnavailable
 
 All of them can be pickled.
 """

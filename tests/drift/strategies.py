@@ -53,7 +53,9 @@ rules = st.one_of(
     st.builds(OneOf, some_names, places),
     st.builds(AnyOf, some_names, places),
     st.builds(NeededWhen, names, st.lists(conditions, min_size=1, max_size=2).map(tuple), places),
-    st.builds(OnlyWhen, some_names, st.lists(conditions, min_size=1, max_size=2).map(tuple), places),
+    st.builds(
+        OnlyWhen, some_names, st.lists(conditions, min_size=1, max_size=2).map(tuple), places
+    ),
 )
 choices = st.lists(
     st.builds(Choice, values, docs), max_size=3, unique_by=lambda choice: choice.value

@@ -1,7 +1,7 @@
 """Calls the actions of a freshly generated package on its own simulator, and prints what came of it as JSON.
 
-Runs in a process of its own, with the package's folder in PYTHONPATH. Reads a list of actions from standard input, as
-`tests/generator/test_language.py` writes them.
+Runs in a process of its own, with the package's folder in PYTHONPATH. Reads a list of actions from
+standard input, as `tests/generator/test_language.py` writes them.
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ def flaws(model: Any, field: Any) -> Iterator[str]:
 
 def leaks_in_traceback(client: Any, action: Any) -> list[str]:
     """Name the frames of a failed call whose local variables show a secret string parameter."""
-    arguments = {name: MARK for name in action["secrets"]}
+    arguments = dict.fromkeys(action["secrets"], MARK)
     wrong: dict[str, Any] = dict.fromkeys(action["parameters"])
     try:
         getattr(client, action["method"])(**{**wrong, **arguments})

@@ -11,7 +11,8 @@ import pytest
 
 from tests.generator.support import CODEGEN, LANGUAGE, SPECS, generate, rendered_python
 
-# For each room of codegen: the packages and rooms beside the standard library and itself that it may import.
+# For each room of codegen: the packages and rooms beside the standard library and itself that it
+# may import.
 ALLOWED = {
     "spec": {"yaml"},
     "render": {"jinja2", "codegen.spec"},

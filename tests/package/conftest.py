@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from mediactl.testing import Simulator
 
+from mediactl.testing import Simulator
 from tests.package.support import Clients, clients_of
 
 

@@ -13,8 +13,9 @@ from importlib import import_module
 from typing import Any, get_type_hints
 
 import attrs
-import mediactl
 import pytest
+
+import mediactl
 from mediactl import TencentCredentials, Timeout, ZegoCredentials, errors
 from mediactl.tencent.live import CancelCommonMixStreamErrorCode, CancelCommonMixStreamRequest
 from mediactl.tencent.trtc import (
@@ -36,7 +37,6 @@ from mediactl.zego.rtc import (
     StopMixResponse,
     TencentRecordOutcome,
 )
-
 from tests.package.support import TENCENT, ZEGO, Clients, Recorder
 
 SERVICES = ["mediactl.zego.rtc", "mediactl.tencent.live", "mediactl.tencent.trtc"]
@@ -477,7 +477,7 @@ def test_all_faults_are_told_at_once(clients: Clients, simulator: Simulator) -> 
     assert isinstance(caught.value, ValueError)
     assert caught.value.action == "StopCDNRecord"
     assert len(caught.value.faults) == 2
-    assert "stream_id must have at least 1 items" in caught.value.faults[0]
+    assert "stream_id must have at least 1 item" in caught.value.faults[0]
     assert "did you mean 'Huawei'?" in caught.value.faults[1]
     assert simulator.calls == []
 
@@ -567,7 +567,7 @@ def test_a_misspelt_import(service: str) -> None:
     """It is an ImportError that names the package and the name, and getattr's an AttributeError."""
     name = "StopMixRequst"
     with pytest.raises(ImportError, match=f"cannot import name '{name}' from '{service}'"):
-        exec(f"from {service} import {name}", {})  # noqa: S102 - the statement is what is tried
+        exec(f"from {service} import {name}", {})
     package = import_module(service)
     with pytest.raises(AttributeError, match=name):
         getattr(package, name)

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from mediactl import errors
-from mediactl.testing import Simulator
 
 from codegen.spec import load_specs
 from codegen.spec.model import Action, ErrorCode, Service, Vendor
+from mediactl import errors
+from mediactl.testing import Simulator
 from tests.package.support import Clients, clients_of
 
 SPECS = load_specs(Path(__file__).resolve().parents[2] / "specs")

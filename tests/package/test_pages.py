@@ -8,12 +8,12 @@ from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, unquote
 
 import pytest
+
+from codegen.spec import load_specs
 from mediactl.tencent.live import LiveClient
 from mediactl.tencent.trtc import TrtcClient
 from mediactl.testing import Simulator
 from mediactl.zego.rtc import RtcClient
-
-from codegen.spec import load_specs
 from tests.package.support import TENCENT, ZEGO, Clients, Recorder, Sent
 
 SPECS = load_specs(Path(__file__).resolve().parents[2] / "specs")

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+import logging
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
 TESTS = str(Path(__file__).parent)
+
+
+class Keeper(logging.Handler):
+    """Keeps all that a log could show of its records, their arguments included."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a record."""
+        self.texts += [self.format(record), repr(vars(record))]
 
 
 def chain(error: BaseException) -> Iterator[BaseException]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar, Literal
 
 import attrs
+
 from mediactl._runtime.action import Action
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import (
@@ -19,7 +20,7 @@ from mediactl._runtime.model import (
     as_tuple,
 )
 from mediactl._runtime.secret import hide, hide_optional
-from mediactl._runtime.wire import AnyOf, Field, NeededWhen, OneOf
+from mediactl._runtime.wire import AnyOf, Field, NeededWhen, OneOf, OnlyWhen
 
 
 def _leaf_items(items: Sequence[Leaf]) -> tuple[Leaf, ...]:
@@ -287,6 +288,8 @@ class Ruled(Model):
         AnyOf(("stream_id", "stream_url")),
         NeededWhen("token", (("mode", (1, 2)), ("secure", (True,)))),
         NeededWhen("end", (("start", None),)),
+        NeededWhen("places", (("layout", (5,)),)),
+        OnlyWhen(("places", "colors"), (("layout", (5,)), ("mode", (1,)))),
     )
 
 
@@ -296,25 +299,10 @@ class Secretive(Model):
 
     user_sig: str = attrs.field(converter=hide)
     pin: str | None = attrs.field(default=None, converter=hide_optional)
-    auth_keys: tuple[str, ...] | None = attrs.field(
-        default=None, converter=attrs.converters.optional(as_strings), repr=False
-    )
-    seed: bytes | None = attrs.field(default=None, repr=False)
 
     WIRE: ClassVar = (
         Field("UserSig", "user_sig", "string", secret=True, max_length=8, pattern="[a-z]+"),
         Field("Pin", "pin", "string", required=False, secret=True, choices=("one", "two")),
-        Field(
-            "AuthKeys",
-            "auth_keys",
-            "string",
-            many=True,
-            required=False,
-            secret=True,
-            max_items=1,
-            max_length=2,
-        ),
-        Field("Seed", "seed", "bytes", required=False, secret=True),
     )
 
 

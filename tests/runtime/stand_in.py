@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from hypothesis import HealthCheck, settings
+
 from mediactl import TencentCredentials, ZegoCredentials
 from mediactl._runtime.client import Client
 from mediactl._runtime.deadline import Deadline

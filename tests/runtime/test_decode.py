@@ -1,4 +1,4 @@
-"""Answers: whatever comes is either a response or a MediactlError, and a good answer is never lost."""
+"""Answers: whatever comes is a response or a MediactlError, and a good answer is never lost."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+
 from mediactl import errors
 from mediactl._runtime.meta import Drift
 from mediactl._runtime.model import Response
@@ -116,7 +117,7 @@ def test_any_json_is_answered(case: Case, value: Any, status: int) -> None:
 @patient
 @given(data=st.data(), new=json_values)
 def test_a_good_answer_with_anything_in_one_place(case: Case, data: Any, new: Any) -> None:
-    """A good answer in which one value is replaced by anything decodes or raises a MediactlError."""
+    """A good answer with anything in one place decodes or raises a MediactlError."""
     path = data.draw(st.sampled_from(paths_of(case.good)))
     check(case, json.dumps(replaced(case.good, path, new)).encode())
 
@@ -428,7 +429,7 @@ def test_values_are_not_in_drift() -> None:
 
 
 def test_reads_and_others_differ_where_the_answer_is_unreadable() -> None:
-    """An unreadable answer to a read is a ResponseError; to anything else the outcome is unknown."""
+    """An unreadable answer to a read is a ResponseError; else the outcome is unknown."""
     client = rtc()
     put_in(client, answer(b"<html>"))
     with pytest.raises(errors.ResponseError) as caught:

@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from mediactl import errors
 from mediactl._runtime.client import Client
 from mediactl._runtime.messages import HttpRequest

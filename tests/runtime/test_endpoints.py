@@ -6,6 +6,7 @@ import logging
 from typing import Any
 
 import pytest
+
 from mediactl import errors
 from mediactl._runtime import tencent as tencent_module
 from mediactl._runtime.action import Action
@@ -84,7 +85,7 @@ def test_hosts_and_urls(endpoint: str, url: str) -> None:
 
 
 def test_the_parts_of_an_endpoint() -> None:
-    """An endpoint knows scheme, host and port, and the Host header without a port that goes unsaid."""
+    """An endpoint knows scheme, host, port and the Host header, which omits a usual port."""
     endpoint = resolve(RTC, "https://[2001:db8::1]:8443", allow_plain_http=False)
     assert endpoint == Endpoint("https", "[2001:db8::1]", 8443)
     assert endpoint.authority == "[2001:db8::1]:8443"
@@ -220,7 +221,7 @@ def test_typos(service: Service, typo: str, near: str) -> None:
 
 @pytest.mark.parametrize("endpoint", ["", " ", "nonsense", "ap-singapore", "https:/example"])
 def test_names_that_are_near_to_none(endpoint: str) -> None:
-    """A name that is near to none is told with those documented; ZEGOCLOUD has no regional hosts."""
+    """A name that is near to none is told with those documented; ZEGO has no regional hosts."""
     said = refused(RTC, endpoint)
     assert said.endswith("documents (bom, default, fra, hkg, lax, sgp, sha)")
 

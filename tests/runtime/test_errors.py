@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any, get_args
 
 import pytest
+
 from mediactl import errors
 from mediactl._runtime.action import RetryClass
 from mediactl._runtime.codes import Effect, IntErrorCode, Kind, StringErrorCode, default_effect, row
@@ -268,7 +269,7 @@ def test_kinds_and_exceptions() -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_effects(kind: Any) -> None:
-    """Only a vendor that failed, or said nothing that is known, may have acted before it refused."""
+    """Only a vendor that failed, or said nothing known, may have acted before it refused."""
     expected = "maybe" if kind in ("transient", "internal", "unknown") else "none"
     assert default_effect(kind) == expected
     assert expected in get_args(Effect)
@@ -289,7 +290,7 @@ class Numbers(IntErrorCode):
 
 
 def test_members_of_error_tables() -> None:
-    """A member is its code, and knows its meaning, advice, kind, effect and whether it is documented."""
+    """A member is its code, and knows its meaning, advice, kind, effect and standing."""
     assert [*Words] == ["Plain", "Stopped.Anyhow", "Late"]
     assert str(Words.STOPPED) == "Stopped.Anyhow"
     assert Words("Stopped.Anyhow") is Words.STOPPED
@@ -356,7 +357,7 @@ def test_the_actions_own_row_goes_first() -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=[case.action for case in CASES])
 def test_unknown_codes(case: Case) -> None:
-    """A code that nobody knows is a plain ApiError with the raw code, and may have had an effect."""
+    """A code that nobody knows is a plain ApiError, raw, and may have had an effect."""
     code = "Some.NewCode" if case in TENCENT_CASES else 987654321
     error = refused(case, code)
     assert type(error) is errors.ApiError
@@ -553,7 +554,7 @@ def test_raw_calls_know_the_vendors_codes() -> None:
 
 
 def test_raw_calls_return_the_plain_answer() -> None:
-    """An action without a spec returns what the vendor answered, for Tencent what is in Response."""
+    """An action without a spec returns the answer as it came, for Tencent what is in Response."""
     client = rtc()
     put_in(client, answer({"Code": 0, "Data": {"a": [1]}}))
     assert client.call_raw("DescribeAnything") == {"Code": 0, "Data": {"a": [1]}}

@@ -7,6 +7,7 @@ import pickle
 from typing import Any
 
 import pytest
+
 from mediactl import Timeout, errors
 
 from .stand_in import rtc

@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
+
 from mediactl import TencentCredentials, Timeout, ZegoCredentials, errors
 from mediactl._runtime.call import Call, Send
 from mediactl._runtime.client import Client
@@ -22,7 +23,7 @@ from mediactl._runtime.zego import ZegoWire
 from mediactl.tencent.live import LiveClient
 from mediactl.zego.rtc import RtcClient
 
-from .leaks import shown
+from .leaks import Keeper, shown
 from .models import (
     SampleResponse,
     Secretive,
@@ -36,18 +37,6 @@ PLANTED = "pl4nted"
 TENCENT = TencentCredentials(f"AKID{PLANTED}0", f"{PLANTED}1", f"{PLANTED}2" * 12)
 ZEGO = ZegoCredentials(1234567890, f"{PLANTED}3")
 GOOD = b'{"Code": 0, "RequestId": "r", "Response": {"RequestId": "r", "Text": ""}, "Text": ""}'
-
-
-class Keeper(logging.Handler):
-    """Keeps all that a log could show of its records, their arguments included."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.texts: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Keep a record."""
-        self.texts += [self.format(record), repr(vars(record))]
 
 
 @pytest.fixture(autouse=True)
@@ -298,7 +287,7 @@ def test_invalid_requests(
 
 
 def test_refusals_name_no_values_of_the_answer(signed: list[str]) -> None:
-    """Drift is told by paths and types: an answer's own secrets stay in `raw`, which does not print."""
+    """Drift is paths and types: an answer's own secrets stay in `raw`, which does not print."""
     content = b'{"Code": 0, "Response": {"Text": 5, "Key": "%s", "Mode": "%s", "New": "%s"}}' % (
         (PLANTED.encode(),) * 3
     )
@@ -334,7 +323,7 @@ def test_interrupts_while_an_answer_is_read(monkeypatch: pytest.MonkeyPatch) -> 
 
 @pytest.mark.parametrize("make", [rtc, live])
 def test_objects_on_the_way(make: Callable[[str], Any]) -> None:
-    """Clients, wires, credentials, requests, calls and steps show no key, attribute by attribute."""
+    """Clients, wires, requests, calls and steps show no key, attribute by attribute."""
     client = make("http://127.0.0.1:1")
     wire = client._wire()
     kind = ZegoSecret if make is rtc else TencentSecret
@@ -354,8 +343,8 @@ def test_objects_on_the_way(make: Callable[[str], Any]) -> None:
 
 
 def test_models_with_secrets() -> None:
-    """A model shows every field but the secret ones, and still compares, hashes and pickles by them."""
-    model = Secretive(user_sig=PLANTED, pin=PLANTED, auth_keys=[PLANTED], seed=PLANTED.encode())
+    """A model hides its secret fields, and still compares, hashes and pickles by them."""
+    model = Secretive(user_sig=PLANTED, pin=PLANTED)
     assert repr(model) == "Secretive(user_sig='***', pin='***')"
     assert repr(Secretive(user_sig="x")) == "Secretive(user_sig='***', pin=None)"
     again = pickle.loads(pickle.dumps(model))

@@ -130,4 +130,5 @@ def test_the_official_clients_code_signs_our_requests_as_we_do(
         r"SignedHeaders=content-type;host, Signature=([0-9a-f]{64})",
         header,
     )
-    assert found and found[1] == expected
+    assert found
+    assert found[1] == expected

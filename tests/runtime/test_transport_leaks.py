@@ -15,6 +15,7 @@ from mediactl._runtime import dial
 from mediactl._runtime.deadline import Deadline
 from mediactl._runtime.transport import HttpRequest, Lost, NotSent, Transport
 
+from .leaks import Keeper
 from .servers import (
     Handler,
     Server,
@@ -74,9 +75,11 @@ def transport() -> Iterator[Transport]:
 def _quiet(caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]) -> Iterator[None]:
     """Whatever a test here does, no logger at any level and no output shows the secret."""
     caplog.set_level(logging.DEBUG)
+    keeper = Keeper()
+    logging.root.addHandler(keeper)
     yield
-    assert SECRET not in caplog.text
-    assert SECRET not in "".join(repr(vars(record)) for record in caplog.records)
+    logging.root.removeHandler(keeper)
+    assert SECRET not in "".join(keeper.texts)
     assert SECRET not in "".join(capfd.readouterr())
 
 

@@ -99,7 +99,7 @@ def in_child(work: Callable[[], bool]) -> bool:
         signal.alarm(int(PATIENCE))
         try:
             os._exit(0 if work() else 1)
-        except BaseException:  # noqa: BLE001 - nothing of the child may go on with the tests
+        except BaseException:
             traceback.print_exc()
             os._exit(2)
     _, status = os.waitpid(child, 0)

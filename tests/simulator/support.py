@@ -1,4 +1,4 @@
-"""A plain client for these tests: it signs by the vendors' documents and speaks through http.client.
+"""A plain client for these tests, which signs by the vendors' documents.
 
 The package under test is imported here and nowhere else.
 """

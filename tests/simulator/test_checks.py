@@ -152,8 +152,7 @@ FIELDS = {"A": TEXT, "B": TEXT, "C": TEXT, "Kind": KIND, "Level": {"type": "int3
 def test_rules(
     probe: Probe, rule: Mapping[str, Any], parameters: Mapping[str, Any], code: str | None
 ) -> None:
-    """A rule between fields is kept, or the call is refused for the field that is missing or too
-    many."""
+    """A call that breaks a rule between fields is refused for the field missing or too many."""
     assert probe(FIELDS, parameters, rule) == code
 
 

@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,7 +23,8 @@ RUN = f"import sys; from {package.__name__} import main; sys.exit(main(sys.argv[
 
 @contextmanager
 def process(*arguments: str) -> Iterator[subprocess.Popen[str]]:
-    """The command in the background."""
+    """The command in the background, with its output buffered as it is for most people."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
     running = subprocess.Popen(
         [sys.executable, "-W", "error", "-c", RUN, *arguments],
         stdout=subprocess.PIPE,
@@ -30,12 +32,16 @@ def process(*arguments: str) -> Iterator[subprocess.Popen[str]]:
         text=True,
         cwd=ROOT,
         # Where the package is found may be known to this process alone.
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        env={**environment, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
     )
+    # Nobody waits for ever for a line that does not come.
+    watchdog = threading.Timer(60, running.kill)
+    watchdog.start()
     with running:
         try:
             yield running
         finally:
+            watchdog.cancel()
             running.kill()
 
 
@@ -107,6 +113,7 @@ def test_strict_and_port(tables: Path) -> None:
         running.communicate(timeout=20)
 
     assert f"http://127.0.0.1:{port}" in welcome
+    assert "only those that were started" in welcome
     assert answer.code == 110209001
     assert running.returncode == 0
 

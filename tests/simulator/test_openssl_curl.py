@@ -38,8 +38,7 @@ def test_zego(simulator: Simulator) -> None:
 
 
 def test_tencent(simulator: Simulator) -> None:
-    """A Tencent call signed by openssl, a third header included, is accepted, and with another key
-    it is not."""
+    """A Tencent call signed by openssl is accepted, and with another key it is not."""
     secret_id, secret_key = simulator.tencent_secret_id, simulator.tencent_secret_key
 
     good = call("tencent", simulator, secret_id, secret_key)

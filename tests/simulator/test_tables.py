@@ -64,7 +64,7 @@ def test_faults_are_told_with_their_place(
     (tmp_path / "tencent.json").write_text(json.dumps(TENCENT))
     (tmp_path / "tencent_live.json").write_text(json.dumps(table))
 
-    with pytest.raises(ValueError, match="tencent_live.json") as caught:
+    with pytest.raises(ValueError, match=r"tencent_live\.json") as caught:
         Simulator(tables=tmp_path)
 
     assert told in str(caught.value)
@@ -77,7 +77,7 @@ def test_no_tables(tmp_path: Path) -> None:
 
 
 def test_tables_of_the_package() -> None:
-    """Without a directory the tables are those beside the package, where the generator puts them."""
+    """Without a directory the tables are those that the generator puts beside the package."""
     directory = Path(str(package.__file__)).parent / "tables"
     if directory.exists():
         assert Simulator().services

@@ -23,7 +23,7 @@ def strict(tables: Path) -> Iterator[Client]:
 
 
 def test_stop_works_once(client: Client) -> None:
-    """The first stop of a task works, the second is refused as documented, one effect is counted."""
+    """The first stop of a task works, the second is refused, and one effect is counted."""
     codes = [client.tencent("trtc", "StopStreamIngest", KEY).code for _ in range(3)]
 
     assert codes == [None, GONE, GONE]

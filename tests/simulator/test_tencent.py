@@ -111,8 +111,7 @@ def test_region_is_needed_only_where_the_service_says_so(client: Client) -> None
 
 @pytest.mark.parametrize(("drift", "accepted"), [(-290, True), (290, True), (-310, False)])
 def test_clock_may_differ_by_five_minutes(tables: Path, drift: float, accepted: bool) -> None:
-    """The signature expires when the clocks differ by more than five minutes; Date tells by how
-    much."""
+    """The signature expires when the clocks differ by more than five minutes."""
     with Simulator(tables=tables, clock=lambda: time.time() - drift) as simulator:
         client = Client(simulator)
         answer = client.tencent("trtc", "StopStreamIngest", INGEST)
@@ -200,8 +199,7 @@ def test_content_type_of_another_kind(client: Client, method: str, content_type:
 def test_faults_in_parameters_name_the_parameter(
     client: Client, parameters: Mapping[str, Any] | str, code: str, named: str
 ) -> None:
-    """A fault in the body is answered with the common code for its sort, and names what it is
-    about."""
+    """A fault in the body has the common code for its sort, and names what it is about."""
     answer = client.tencent("trtc", "StopStreamIngest", parameters)
 
     assert answer.code == code

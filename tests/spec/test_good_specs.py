@@ -80,7 +80,8 @@ def test_requests_and_responses_are_models() -> None:
     assert (START.request.name, START.response.name) == ("StartMixRequest", "StartMixResponse")
     when = (Condition("Mode", (2,)), Condition("Mute", (False,)))
     needed, given = START.request.rules
-    assert isinstance(needed, NeededWhen) and isinstance(given, NeededWhen)
+    assert isinstance(needed, NeededWhen)
+    assert isinstance(given, NeededWhen)
     assert (needed.field, needed.when) == ("Inputs", when)
     assert (given.field, given.when) == ("Sequence", (Condition("Volume", None),))
     assert START.response.rules == ()
@@ -98,13 +99,15 @@ def test_field_holds_what_the_page_says() -> None:
     task_id, mode = request_field(START, "TaskId"), request_field(START, "Mode")
     output, volume = request_field(START, "Output"), request_field(START, "Volume")
     assert (task_id.min_length, task_id.max_length, task_id.pattern) == (1, 80, "[a-z0-9-]+")
-    assert task_id.required and not mode.required
+    assert task_id.required
+    assert not mode.required
     assert (mode.choices, mode.default) == ((Choice(1, "grid"), Choice(2, "custom")), 1)
     assert (output.type, output.indexed) == (Type("MixOutput", is_list=True), True)
     assert (output.min_items, output.max_items) == (1, 3)
     assert (volume.min, volume.max, volume.default) == (0, 1.5, 1)
     assert request_field(START, "Key").secret
-    assert request_field(START, "Old").deprecated and request_field(START, "Old").disabled
+    assert request_field(START, "Old").deprecated
+    assert request_field(START, "Old").disabled
     assert request_field(START, "Mute").default is False
 
 

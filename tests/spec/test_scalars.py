@@ -26,9 +26,40 @@ def test_only_two_words_are_booleans(text: str, value: bool) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["yes", "no", "on", "Off", "True", "FALSE", "Null", "NULL", "y", "2025-11-13", "1:30"]
-    + ["0x1F", "0o17", "017", "1_000", "1:30:00", "+1", ".5", "5.", ".inf", ".nan", "1e9999"]
-    + ["00123", "20/s", "2022-05-26 11:46:06", "=", "<<", "1" * 41, "12e", "-", "1.2.3", "٣"],
+    [
+        "yes",
+        "no",
+        "on",
+        "Off",
+        "True",
+        "FALSE",
+        "Null",
+        "NULL",
+        "y",
+        "2025-11-13",
+        "1:30",
+        "0x1F",
+        "0o17",
+        "017",
+        "1_000",
+        "1:30:00",
+        "+1",
+        ".5",
+        "5.",
+        ".inf",
+        ".nan",
+        "1e9999",
+        "00123",
+        "20/s",
+        "2022-05-26 11:46:06",
+        "=",
+        "<<",
+        "1" * 41,
+        "12e",
+        "-",
+        "1.2.3",
+        "٣",
+    ],
 )
 def test_whatever_surprises_is_text(text: str) -> None:
     """Dates, other bases, sexagesimals and YAML 1.1's many booleans are texts."""

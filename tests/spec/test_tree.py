@@ -57,7 +57,7 @@ def test_places_are_relative_to_the_working_directory(
     assert first_place(Path("specs")) == "specs/zego/rtc/StopMix.yaml"
     monkeypatch.chdir(root)
     assert first_place(root) == "zego/rtc/StopMix.yaml"
-    assert first_place(Path(".")) == "zego/rtc/StopMix.yaml"
+    assert first_place(Path()) == "zego/rtc/StopMix.yaml"
     monkeypatch.chdir(root / "zego")
     assert first_place(root) == f"{root.as_posix()}/zego/rtc/StopMix.yaml"
 

@@ -20,7 +20,7 @@ ALL = SOUND | {
 
 def test_both_parsers_are_there() -> None:
     """The tests compare libyaml's parser with the one in Python."""
-    assert LOADERS == (yaml.CSafeLoader, yaml.SafeLoader)
+    assert (yaml.CSafeLoader, yaml.SafeLoader) == LOADERS
 
 
 @pytest.mark.parametrize("path", sorted(SOUND))

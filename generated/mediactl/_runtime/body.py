@@ -14,7 +14,8 @@ def json_body(action: str, parameters: dict[str, Any]) -> bytes:
     """Write parameters as compact JSON.
 
     Raises:
-        InvalidRequest: A value is no JSON. Checked requests never come this far with one; unchecked ones may.
+        InvalidRequest: A value is no JSON. Checked requests never come this far with one; unchecked
+            ones may.
     """
     return _write(
         action, lambda: json.dumps(parameters, separators=(",", ":"), allow_nan=False)

@@ -1,13 +1,14 @@
 """The one path that every call takes. It does no I/O: it yields steps, which a driver carries out.
 
-A driver sends the step's outcome back, or throws what went wrong in: `NotSent` when nothing can have reached the vendor,
-`Lost` when something may have.
+A driver sends the step's outcome back, or throws what went wrong in: `NotSent` when nothing can
+have reached the vendor, `Lost` when something may have.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar, cast
 
 from .deadline import Deadline
@@ -63,7 +64,10 @@ class Wire(Protocol):
 
 
 class Call:
-    """One call: what is asked, and what has been tried. Parameters may be secret, so its repr leaves them out."""
+    """One call: what is asked, and what has been tried.
+
+    Parameters may be secret, so its repr leaves them out.
+    """
 
     __slots__ = (
         "action",
@@ -201,10 +205,8 @@ def refused(
 
 def _look_up(code: str | int, *tables: type[ErrorCode] | None) -> ErrorCode | None:
     for table in tables:
-        if table is not None:
+        if table is not None and len(table):  # one without members cannot be called
             find = cast("Callable[[str | int], ErrorCode]", table)
-            try:
+            with suppress(ValueError):
                 return find(code)
-            except ValueError:
-                continue
     return None

@@ -38,9 +38,9 @@ def _check(field: Field, value: Any, where: str) -> Iterator[str]:
         yield from _check_one(field, value, where)
         return
     if not isinstance(value, tuple):
-        yield f"{where} must be a list or tuple of {_expected(field)}, got {_shown(field, value)}"
+        yield f"{where} must be a list or tuple ({_expected(field)} each), got {_shown(field, value)}"
         return
-    yield from _outside(len(value), field.min_items, field.max_items, f"{where} must have", "items")
+    yield from _outside(len(value), field.min_items, field.max_items, f"{where} must have", "item")
     for index, item in enumerate(value):
         yield from _check_one(field, item, f"{where}[{index}]")
 
@@ -95,7 +95,7 @@ def _is_json(value: Any) -> bool:
 
 def _check_string(field: Field, value: str, where: str) -> Iterator[str]:
     bounds = field.min_length, field.max_length
-    yield from _outside(len(value), *bounds, f"{where} must have", "characters")
+    yield from _outside(len(value), *bounds, f"{where} must have", "character")
     if field.pattern and not re.fullmatch(field.pattern, value):
         yield f"{where} must match {field.pattern!r}, got {_shown(field, value)}"
 
@@ -111,6 +111,8 @@ def _outside(
         wanted = f"at least {low}"
     else:
         wanted = f"from {low} to {high}"
+    if unit and (low if high is None else high) != 1:
+        unit += "s"
     yield " ".join(filter(None, (text, wanted, unit))) + f", got {value}"
 
 

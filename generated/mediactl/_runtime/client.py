@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 class Client:
     """A client of one service. Clients are immutable, and safe to share between threads.
 
-    `close` (or the end of a `with` block) ends idle connections; copies made by `with_options` share them.
+    `close` (or the end of a `with` block) ends idle connections; copies made by `with_options`
+    share them.
     """
 
     _SERVICE: ClassVar[Service]
@@ -91,7 +92,8 @@ class Client:
 
         Args:
             timeout: Seconds for a whole call, or a `Timeout`.
-            validate: False sends requests without checking them first, for the day the documentation lags.
+            validate: False sends requests without checking them first, for the day the
+                documentation lags.
         """
         other = copy.copy(self)
         if timeout is not None:

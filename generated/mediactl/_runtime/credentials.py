@@ -17,7 +17,8 @@ _TENCENT_FILES: Final = ("~/.tencentcloud/credentials", "/etc/tencentcloud/crede
 class _Credentials:
     """What all credentials share: they compare, hash, can be pickled, and never show a secret.
 
-    Whatever is read or passed in is hidden before it is looked at, for the sake of tracebacks that show local variables.
+    Whatever is read or passed in is hidden before it is looked at, for the sake of tracebacks that
+    show local variables.
     """
 
     __slots__: tuple[str, ...] = ()
@@ -128,8 +129,8 @@ class TencentCredentials(_Credentials):
             return found
         for name in _TENCENT_FILES:
             # Not pathlib's: those raise where there is no home, or no way into it.
-            path = os.path.expanduser(name)
-            if os.path.isfile(path):
+            path = os.path.expanduser(name)  # noqa: PTH111  # noqa: PTH111
+            if os.path.isfile(path):  # noqa: PTH113  # noqa: PTH113
                 return cls.from_file(path)
         raise CredentialsError(
             "no Tencent Cloud credentials: pass credentials=TencentCredentials(secret_id=..., "

@@ -1,7 +1,9 @@
 """From the wire to models, without ever losing a good answer.
 
-Nothing here raises: what an answer lacks, holds beyond the spec, or holds in another type is noted as drift. A value of
-another type is converted where that loses nothing; else the field is None (in a list, the item is left out).
+Nothing here raises: what an answer lacks, holds beyond the spec, or holds in another type is noted
+    as drift. A value of
+another type is converted where that loses nothing; else the field is None (in a list, the item is
+left out).
 """
 
 from __future__ import annotations
@@ -42,9 +44,8 @@ def decode(
     for field in cls.WIRE:
         known.add(field.wire)
         more[field.name] = _read(field, data, drift, path)
-    for name in data:
-        if name not in known:
-            drift.append(Drift(f"{path}{name}", "unknown", "not in the spec"))
+    strange = (name for name in data if name not in known)
+    drift.extend(Drift(f"{path}{name}", "unknown", "not in the spec") for name in strange)
     return cls(**more)
 
 

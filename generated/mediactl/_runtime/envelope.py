@@ -7,7 +7,10 @@ from typing import Any, NamedTuple
 
 
 class Success(NamedTuple):
-    """The vendor did what it was asked. `content` holds the action's own fields, `raw` the whole answer."""
+    """The vendor did what it was asked.
+
+    `content` holds the action's own fields, `raw` the whole answer.
+    """
 
     content: dict[str, Any]
     request_id: str

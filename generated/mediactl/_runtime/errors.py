@@ -11,8 +11,8 @@
             OutcomeUnknown          the vendor may or may not have acted
         ResponseError               the answer to a read cannot be understood
         ApiError                    the vendor refused
-            Throttled, ServiceFault, AuthFailed, PermissionDenied, InvalidParameter, TaskGone, Conflict,
-            QuotaExceeded, ServiceUnavailable
+            Throttled, ServiceFault, AuthFailed, PermissionDenied, InvalidParameter, TaskGone,
+            Conflict, QuotaExceeded, ServiceUnavailable
 
 All of them can be pickled.
 """
@@ -142,14 +142,15 @@ class ApiError(MediactlError):
 
     Attributes:
         action: Name of the action.
-        code: The code, as a member of the action's or the vendor's enum of error codes; the plain code where it is in
-            neither.
+        code: The code, as a member of the action's or the vendor's enum of error codes; the plain
+            code where it is in neither.
         description: The documented meaning of the code; empty where the code is not known.
         advice: What to do about it; empty where the vendor does not say.
         message: What the vendor said this time.
         kind: What the code means for the caller.
         effect: `maybe` where the vendor may have acted before it refused, else `none`.
-        request_id: The vendor's ID of the request, which its support asks for; empty where none was given.
+        request_id: The vendor's ID of the request, which its support asks for; empty where none was
+            given.
         http_status: Status of the answer.
     """
 

@@ -26,9 +26,10 @@ class Drift(NamedTuple):
 
     Attributes:
         path: Where, by the names on the wire, such as `Data.Ws.list[0].http_code`.
-        problem: `unknown`, the spec does not have the field; `missing`, the answer does not; `converted`, the value was
-            of another type and could be turned into the right one without loss; `mistyped`, it could not, and was left
-            out; `choice`, the value is not among the documented ones, and was kept.
+        problem: `unknown`, the spec does not have the field; `missing`, the answer does not;
+            `converted`, the value was of another type and could be turned into the right one
+            without loss; `mistyped`, it could not, and was left out; `choice`, the value is not
+            among the documented ones, and was kept.
         detail: The type that was expected and the one that came, in words.
     """
 
@@ -44,7 +45,8 @@ class ResponseMeta:
         attempts: What was tried, first to last.
         elapsed: Seconds from the start of the call to its end.
         http_status: Status of the answer.
-        already_gone: The vendor said that what the call was to stop is not there now; not that this call stopped it.
+        already_gone: The vendor said that what the call was to stop is not there now; not that this
+            call stopped it.
         raw: The whole answer as it came, as plain JSON.
         drift: Where the answer differs from its spec.
     """

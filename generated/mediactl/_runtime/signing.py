@@ -41,7 +41,8 @@ def tc3_authorization(
     """Sign a Tencent Cloud call by TC3-HMAC-SHA256 and return the value of its `Authorization` header.
 
     Args:
-        secret_id, secret_key: The credentials.
+        secret_id: ID of the key.
+        secret_key: The key.
         service: Short name of the service, such as `trtc`.
         method: GET or POST.
         host: Value of the `Host` header.

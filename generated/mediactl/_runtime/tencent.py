@@ -1,4 +1,7 @@
-"""The Tencent Cloud side of the runtime: TC3-HMAC-SHA256, headers, and answers inside `Response`."""
+"""The Tencent Cloud side of the runtime:
+
+TC3-HMAC-SHA256, headers, and answers inside `Response`.
+"""
 
 from __future__ import annotations
 
@@ -39,22 +42,25 @@ class TencentClient(Client):
         region: str | None = None,
         endpoint: str | None = None,
         language: Literal["en-US", "zh-CN"] | None = None,
-        timeout: float | Timeout = Timeout(),  # noqa: B008 - immutable
+        timeout: float | Timeout = Timeout(),
         allow_plain_http: bool = False,
     ) -> None:
         """Set a client up; nothing is sent yet.
 
         Args:
-            credentials: A key pair; left out, it is read from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and
-                TENCENTCLOUD_TOKEN, or else from ~/.tencentcloud/credentials.
+            credentials: A key pair; left out, it is read from TENCENTCLOUD_SECRET_ID,
+                TENCENTCLOUD_SECRET_KEY and TENCENTCLOUD_TOKEN, or else from
+                ~/.tencentcloud/credentials.
             region: Region that calls are for, such as `ap-singapore`.
-            endpoint: A host, a URL, the short name of a documented host or of a region; left out, the service's default.
+            endpoint: A host, a URL, the short name of a documented host or of a region; left out,
+                the service's default.
             language: Language of the vendor's messages.
             timeout: Seconds for a whole call, or a `Timeout`.
             allow_plain_http: Whether an `http://` endpoint may be another machine than this one.
 
         Raises:
-            ConfigurationError: The service needs a region and got none, or the endpoint or the timeout cannot work.
+            ConfigurationError: The service needs a region and got none, or the endpoint or the
+                timeout cannot work.
             CredentialsError: There are no credentials, or they are of the wrong form.
         """
         super().__init__(endpoint=endpoint, allow_plain_http=allow_plain_http, timeout=timeout)

@@ -111,9 +111,10 @@ class Transport:
             answer, reusable = read_answer(
                 channel.receive, method=request.method, limit=self._max_response_bytes
             )
-            return answer
         except BaseException as error:  # noqa: BLE001 - `exchange` raises it, interrupts too
             return _strip(error)
+        else:
+            return answer
         finally:
             if pool is not None and connection is not None:
                 pool.release(connection, reusable=reusable)

@@ -147,7 +147,7 @@ def _is_base64(value: object) -> bool:
 _TYPE_CHECKS: Mapping[str, Callable[[object], bool]] = {
     "string": lambda value: isinstance(value, str),
     "bool": lambda value: isinstance(value, bool),
-    "any": lambda value: True,
+    "any": lambda _: True,
     "bytes": _is_base64,
     "float": _is_float,
     **{name: _integer_check(*limits) for name, limits in INTEGER_RANGES.items()},

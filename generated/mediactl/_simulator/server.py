@@ -119,7 +119,9 @@ class Server:
         except Exception as error:  # noqa: BLE001 - whatever it is, the caller gets an answer
             # A fault of the simulator's own. The message may quote the request, so it stays out.
             place = "".join(traceback.format_tb(error.__traceback__))
-            logger.error("the simulator failed with %s at\n%s", type(error).__name__, place)
+            logger.error(  # noqa: TRY400 - without the exception, see above
+                "the simulator failed with %s at\n%s", type(error).__name__, place
+            )
             return plain_response(HTTPStatus.INTERNAL_SERVER_ERROR, "the simulator failed")
         return response if request.keep_alive else replace(response, close=True)
 

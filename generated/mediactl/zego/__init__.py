@@ -9,4 +9,4 @@ if TYPE_CHECKING:
 else:
     from mediactl._runtime.lazy import lazy
 
-    __getattr__, __dir__ = lazy(__name__, {"CommonErrorCode": "._errors"})
+    __getattr__, __dir__, __all__ = lazy(__name__, {"CommonErrorCode": "._errors"})

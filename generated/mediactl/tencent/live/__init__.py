@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .._errors import CommonErrorCode as CommonErrorCode
+    from mediactl.tencent._errors import CommonErrorCode as CommonErrorCode
+
     from ._client import LiveClient as LiveClient
     from .cancel_common_mix_stream import (
         CancelCommonMixStreamErrorCode as CancelCommonMixStreamErrorCode,
@@ -23,13 +24,13 @@ if TYPE_CHECKING:
 else:
     from mediactl._runtime.lazy import lazy
 
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
             "CancelCommonMixStreamErrorCode": ".cancel_common_mix_stream",
             "CancelCommonMixStreamRequest": ".cancel_common_mix_stream",
             "CancelCommonMixStreamResponse": ".cancel_common_mix_stream",
-            "CommonErrorCode": ".._errors",
+            "CommonErrorCode": "mediactl.tencent._errors",
             "LiveClient": "._client",
         },
     )

@@ -29,7 +29,7 @@ class LiveClient(TencentClient):
 
     @staticmethod
     def _common_errors() -> type[ErrorCode]:
-        from .._errors import CommonErrorCode
+        from mediactl.tencent._errors import CommonErrorCode
 
         return CommonErrorCode
 

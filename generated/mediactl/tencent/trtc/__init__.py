@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .._errors import CommonErrorCode as CommonErrorCode
+    from mediactl.tencent._errors import CommonErrorCode as CommonErrorCode
+
     from ._client import TrtcClient as TrtcClient
     from .stop_stream_ingest import StopStreamIngestErrorCode as StopStreamIngestErrorCode
     from .stop_stream_ingest import StopStreamIngestRequest as StopStreamIngestRequest
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
 else:
     from mediactl._runtime.lazy import lazy
 
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "CommonErrorCode": ".._errors",
+            "CommonErrorCode": "mediactl.tencent._errors",
             "StopStreamIngestErrorCode": ".stop_stream_ingest",
             "StopStreamIngestRequest": ".stop_stream_ingest",
             "StopStreamIngestResponse": ".stop_stream_ingest",

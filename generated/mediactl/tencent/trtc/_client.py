@@ -40,7 +40,7 @@ class TrtcClient(TencentClient):
 
     @staticmethod
     def _common_errors() -> type[ErrorCode]:
-        from .._errors import CommonErrorCode
+        from mediactl.tencent._errors import CommonErrorCode
 
         return CommonErrorCode
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .._errors import CommonErrorCode as CommonErrorCode
+    from mediactl.zego._errors import CommonErrorCode as CommonErrorCode
+
     from ._client import RtcClient as RtcClient
     from .stop_cdn_record import HuaweiRecordOutcome as HuaweiRecordOutcome
     from .stop_cdn_record import StopCDNRecordData as StopCDNRecordData
@@ -28,10 +29,10 @@ if TYPE_CHECKING:
 else:
     from mediactl._runtime.lazy import lazy
 
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "CommonErrorCode": ".._errors",
+            "CommonErrorCode": "mediactl.zego._errors",
             "HuaweiRecordOutcome": ".stop_cdn_record",
             "RtcClient": "._client",
             "StopCDNRecordData": ".stop_cdn_record",

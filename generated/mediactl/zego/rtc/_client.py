@@ -38,7 +38,7 @@ class RtcClient(ZegoClient):
 
     @staticmethod
     def _common_errors() -> type[ErrorCode]:
-        from .._errors import CommonErrorCode
+        from mediactl.zego._errors import CommonErrorCode
 
         return CommonErrorCode
 
