@@ -6,7 +6,7 @@ BIN := .venv/bin
 .PHONY: help demo test generate check lint format clean
 
 help:  ## what there is to run
-	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*##/:/' | column -t -s:
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
 
 .venv/ready: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "mediactl needs Python 3.11 or newer; try: make PYTHON=python3.12 ...")'

@@ -25,18 +25,19 @@ def main() -> int:
                 credentials=tencent, region="ap-singapore", endpoint=simulator.endpoint
             ) as trtc,
         ):
-            _show(lambda: rtc.stop_mix(task_id="mix-1", sequence=2))
-            _show(lambda: rtc.stop_cloud_transcode(task_id="transcode-1", user_id="456"))
-            _show(lambda: rtc.stop_cdn_record(stream_id=["cdn01", "cdn02"], vendor="Tencent"))
-            _show(lambda: live.cancel_common_mix_stream(mix_stream_session_id="test_room"))
-            _show(lambda: trtc.stop_stream_ingest(sdk_app_id=1400000001, task_id="1234"))
+            _show(rtc.stop_mix, task_id="mix-1", sequence=2)
+            _show(rtc.stop_cloud_transcode, task_id="transcode-1", user_id="456")
+            _show(rtc.stop_cdn_record, stream_id=["cdn01", "cdn02"], vendor="Tencent")
+            _show(live.cancel_common_mix_stream, mix_stream_session_id="test_room")
+            _show(trtc.stop_stream_ingest, sdk_app_id=1400000001, task_id="1234")
             print("Next, a refusal:\n")
             simulator.refuse("StopCDNRecord", StopCDNRecordErrorCode.PERMISSION_NOT_ACTIVATED)
             return _show_refusal(rtc)
 
 
-def _show(call: Callable[[], object]) -> None:
-    print(f"{call()}\n")
+def _show(method: Callable[..., object], **parameters: object) -> None:
+    given = ", ".join(f"{name}={value!r}" for name, value in parameters.items())
+    print(f"{method.__qualname__}({given})\n    {method(**parameters)}\n")
 
 
 def _show_refusal(rtc: RtcClient) -> int:
