@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 
 class LiveClient(TencentClient):
-    """Live streams of Tencent Cloud Streaming Services, with their mixing, recording, transcoding
-    and rules.
+    """Client of Tencent Cloud Streaming Services.
+
+    Live streams of Tencent Cloud Streaming Services, with their mixing, recording, transcoding and
+    rules.
 
     https://www.tencentcloud.com/document/product/267/30760
     """

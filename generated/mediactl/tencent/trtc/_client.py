@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 class TrtcClient(TencentClient):
-    """Rooms, relaying, recording and transcription of Tencent Real-Time Communication (TRTC).
+    """Client of Tencent Real-Time Communication.
+
+    Rooms, relaying, recording and transcription of Tencent Real-Time Communication (TRTC).
 
     https://www.tencentcloud.com/document/product/647/34260
     """

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
 
 class RtcClient(ZegoClient):
-    """Rooms, stream mixing, transcoding, CDN relaying and recording of ZEGOCLOUD's real-time audio
-    and video.
+    """Client of ZEGOCLOUD real-time audio and video.
+
+    Rooms, stream mixing, transcoding, CDN relaying and recording of ZEGOCLOUD's real-time audio and
+    video.
 
     https://www.zegocloud.com/docs/real-time-video-server/api-reference/accessing-server-apis
     """
