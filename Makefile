@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test generate check lint format clean
+.PHONY: help demo test generate check lint diff format clean
 
 help:  ## what there is to run
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
@@ -31,8 +31,11 @@ generate: .venv/ready  ## turn specs/ into generated/
 check: .venv/ready  ## are the specs sound and generated/ current? writes nothing
 	@$(BIN)/python -m codegen check
 
-lint: .venv/ready  ## every fault in every spec file
+lint: .venv/ready  ## every fault in every spec file (code is linted by make test)
 	@$(BIN)/python -m codegen lint
+
+diff: .venv/ready  ## what today's specs change for callers, and whom they break: make diff SINCE=main
+	@$(BIN)/python -m codegen diff $(or $(SINCE),HEAD)
 
 format: .venv/ready  ## format the code that people edit
 	@$(BIN)/ruff check --fix --quiet .

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from codegen.drift.command import DriftError, diff_against
+from codegen.drift import FAIL_ON, FORMATS, DriftError, diff_against
 from codegen.render import (
     Change,
     FormatterError,
@@ -19,7 +19,7 @@ from codegen.render import (
     render,
     write,
 )
-from codegen.spec import SpecError, load_specs
+from codegen.spec import SpecError, load_specs, shown_path
 from codegen.spec.new import DraftError, write_draft
 
 _CODEGEN: Final = Path(__file__).resolve().parent
@@ -54,16 +54,21 @@ def _parser() -> argparse.ArgumentParser:
     diff = _add(
         commands, "diff", _diff, "tell what today's specs change for callers since a commit"
     )
+    diff.epilog = (
+        "Each change has two severities: for a client that is deployed already (wire), and for "
+        "Python code that uses the package after an upgrade (Python). 'error' breaks it, "
+        "'warning' wants a look, 'info' is harmless, 'none' is nothing but words."
+    )
     diff.add_argument("git_ref", metavar="GIT_REF", help="commit, branch or tag to compare with")
     diff.add_argument(
         "--format",
-        choices=["text", "markdown", "json"],
+        choices=FORMATS,
         default="text",
         help="text for people, markdown for a pull request, json for machines (default: text)",
     )
     diff.add_argument(
         "--fail-on",
-        choices=["never", "breaking", "any"],
+        choices=FAIL_ON,
         default="never",
         help="which changes make the exit status 1 (default: never)",
     )
@@ -113,8 +118,8 @@ def _check(options: argparse.Namespace) -> int:
         return 0
     _show(changes)
     print(
-        f"codegen: {_count(changes)} under {options.output.name}/ not as the specs have it: "
-        "never edit there by hand, run `make generate` and commit the result",
+        f"codegen: {_count(changes)} under {options.output.name}/ out of date, or edited there: "
+        "make changes in specs/ or codegen/, run `make generate`, and commit the result",
         file=sys.stderr,
     )
     return 1
@@ -136,7 +141,7 @@ def _diff(options: argparse.Namespace) -> int:
 
 
 def _new(options: argparse.Namespace) -> int:
-    path = write_draft(options.specs, options.action)
+    path = write_draft(shown_path(options.specs), options.action)
     print(f"wrote {path}; fill it in, then run `make generate` (it tells what is missing)")
     return 0
 

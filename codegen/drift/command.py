@@ -10,7 +10,7 @@ from codegen.drift.change import Change
 from codegen.drift.compare import compare
 from codegen.drift.history import HistoryError, files_at
 from codegen.drift.reports import Format, report
-from codegen.spec import SpecError, parse_specs, read_tree
+from codegen.spec import SpecError, parse_specs, read_tree, shown_path
 
 FailOn = Literal["never", "breaking", "any"]
 FAIL_ON: Final[tuple[FailOn, ...]] = get_args(FailOn)
@@ -42,7 +42,7 @@ def diff_against(
         old_files = files_at(git_ref, specs_root)
     except HistoryError as error:
         raise DriftError(str(error)) from error
-    shown_root = _shown(specs_root)
+    shown_root = shown_path(specs_root).as_posix()
     try:
         before = parse_specs(old_files, shown_root=shown_root)
     except SpecError as error:
@@ -53,14 +53,6 @@ def diff_against(
         raise DriftError(f"the spec files have faults; mend them first:\n{error}") from error
     changes = compare(before, after)
     return report(changes, format, since=git_ref), int(_fails(changes, fail_on))
-
-
-def _shown(root: Path) -> str:
-    """Return the folder as places show it, the same in both versions: short where it can be."""
-    absolute = root.absolute()
-    return (
-        absolute.relative_to(Path.cwd()) if absolute.is_relative_to(Path.cwd()) else root
-    ).as_posix()
 
 
 def _fails(changes: Sequence[Change], fail_on: FailOn) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.spec.model import MAYBE_KINDS, ErrorCode
+from codegen.spec.model import ErrorCode, default_effect
 
 from .python import call, docstring, literal
 
@@ -26,7 +26,7 @@ def errors_view(name: str, doc: str, codes: tuple[ErrorCode, ...], *, numeric: b
 
 
 def _error_row(code: ErrorCode) -> str:
-    default = "maybe" if code.kind in MAYBE_KINDS else "none"
+    default = default_effect(code.kind)
     row = call(
         "row",
         [literal(code.code), literal(code.kind), literal(code.doc)],

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
 
 from codegen.spec.model import Action, Field, Service, Vendor
 from codegen.spec.names import python_name
 
 from .imports import RUNTIME, Imports
 from .models import hider
-from .python import call, describe, docstring, literal, parameter_type, wrap
-
-# Refusals worth a line of their own in a method's docstring, because callers handle them.
-_EXCEPTIONS: Final = {
-    "gone": "TaskGone",
-    "conflict": "Conflict",
-    "quota": "QuotaExceeded",
-    "unavailable": "ServiceUnavailable",
-}
+from .prose import describe, notes, raises, rules
+from .python import call, docstring, literal, parameter_type, wrap
 
 
 @dataclass(frozen=True)
 class ParameterView:
-    """A parameter of a client's method;
+    """A parameter of a client's method.
 
     `hidden` is its value wrapped so that tracebacks do not show it.
     """
@@ -67,9 +58,9 @@ def method_view(action: Action, imports: Imports, shared: frozenset[str]) -> Met
         action=action.name,
         module=action.python,
         doc=docstring(action.doc, 8),
-        notes=tuple(wrap(note, 8) for note in _notes(action)),
+        notes=tuple(wrap(note, 8) for note in (*notes(action), *rules(action.request))),
         parameters=tuple(_parameter(each, imports) for each in fields),
-        raises=tuple(wrap(line, 12, hanging=4) for line in _raises(action)),
+        raises=tuple(wrap(line, 12, hanging=4) for line in raises(action)),
         url=action.source.url,
     )
 
@@ -91,36 +82,6 @@ def _parameter(field: Field, imports: Imports) -> ParameterView:
         doc=wrap(f"{field.python}: {describe(field)}", 12, hanging=4),
         hidden=f"{hide}({field.python})" if hide else "",
     )
-
-
-def _notes(action: Action) -> Iterator[str]:
-    if action.deprecated:
-        yield "Deprecated by the vendor."
-    if limit := action.rate_limit:
-        said = f"Documented limit: {limit.limit}"
-        said += f"; {limit.test} in the test environment" if limit.test else ""
-        said += "".join(f"; {rate} for each {name}" for name, rate in limit.per)
-        yield said + "."
-    if action.regions:
-        yield f"Documented regions: {', '.join(action.regions)}."
-
-
-def _raises(action: Action) -> Iterator[str]:
-    yield "InvalidRequest: A parameter is wrong. Nothing was sent."
-    if action.retry.kind == "read":
-        yield "TransportError: The exchange failed."
-    else:
-        yield "OutcomeUnknown: The call was sent, and whether it took effect is unknown."
-        yield "TransportError: It was not sent."
-    for kind, exception in _EXCEPTIONS.items():
-        codes = [str(each.code) for each in action.errors if each.kind == kind]
-        if codes:
-            yield f"{exception}: The vendor answered {_either(codes)}."
-    yield f"ApiError: The vendor refused; `{action.name}ErrorCode` has the codes."
-
-
-def _either(codes: list[str]) -> str:
-    return codes[0] if len(codes) == 1 else f"{', '.join(codes[:-1])} or {codes[-1]}"
 
 
 def look_up_action(action: Action, service: Service) -> str | None:

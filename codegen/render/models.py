@@ -10,7 +10,8 @@ from codegen.spec.model import Condition, Field, Model, NeededWhen, OnlyWhen, Ru
 from codegen.spec.names import python_name
 
 from .imports import RUNTIME, Imports
-from .python import attribute_type, call, describe, docstring, item_type, literal, wrap
+from .prose import describe, rules
+from .python import attribute_type, call, docstring, item_type, literal, wrap
 
 _CONVERTERS: Final = {
     "str": "as_strings",
@@ -38,6 +39,7 @@ class ModelView:
     doc: str
     fields: tuple[FieldView, ...]
     rules: tuple[str, ...]
+    notes: tuple[str, ...]  # the rules, in words
     action: str = ""
     is_response: bool = False
 
@@ -90,6 +92,7 @@ class ModuleBuilder:
             doc=docstring(model.doc or doc, 4),
             fields=tuple(self._field(each) for each in model.fields),
             rules=tuple(self._rule(rule, model) for rule in model.rules),
+            notes=tuple(wrap(note, 4) for note in rules(model)),
             action=action,
             is_response=is_response,
         )

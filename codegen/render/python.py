@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Sequence
 from typing import Final
 
-from codegen.spec.model import INTEGERS, Choice, Field
+from codegen.spec.model import INTEGERS, Field
 
 LINE_LENGTH: Final = 100
 
@@ -83,42 +83,3 @@ def _break(text: str, indent: int, hanging: int = 0) -> str:
         break_on_hyphens=False,
     )
     return ("\n" + " " * indent).join(lines)
-
-
-def describe(field: Field) -> str:
-    """Say in words what a field is: its description, choices, bounds and default."""
-    said = [field.doc, _choices(field.choices), _bounds(field)]
-    if field.default is not None:
-        said.append(f"The vendor's default is {literal(field.default)}.")
-    if field.deprecated:
-        said.append("Deprecated.")
-    if field.disabled:
-        said.append("The vendor ignores it.")
-    return " ".join(filter(None, said)) or f"`{field.wire}` on the wire."
-
-
-def _choices(choices: Sequence[Choice]) -> str:
-    if not any(choice.doc for choice in choices):
-        return ""
-    meanings = (f"{literal(c.value)} is {c.doc}" if c.doc else literal(c.value) for c in choices)
-    return "; ".join(meanings).rstrip(".") + "."
-
-
-def _bounds(field: Field) -> str:
-    said = [
-        _range(field.min, field.max),
-        _range(field.min_length, field.max_length, "character"),
-        _range(field.min_items, field.max_items, "item"),
-    ]
-    text = ", ".join(filter(None, said))
-    return text[:1].upper() + text[1:] + "." if text else ""
-
-
-def _range(low: float | None, high: float | None, unit: str = "") -> str:
-    if low is None and high is None:
-        return ""
-    last = low if high is None else high
-    unit = f" {unit}{'' if last == 1 else 's'}" if unit else ""
-    if low is None:
-        return f"at most {high}{unit}"
-    return f"at least {low}{unit}" if high is None else f"from {low} to {high}{unit}"

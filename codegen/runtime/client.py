@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, Self, TypeVar
 
 from .action import Action
 from .drive import drive
 from .endpoints import Endpoint, Service, resolve
 from .errors import InvalidRequest
-from .options import Timeout
+from .options import Timeout, flag
 from .transport import Transport
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ class Client:
     def __init__(
         self, *, endpoint: str | None, allow_plain_http: bool, timeout: float | Timeout
     ) -> None:
-        self._endpoint = resolve(self._SERVICE, endpoint, allow_plain_http=allow_plain_http)
+        self._endpoint = resolve(
+            self._SERVICE, endpoint, allow_plain_http=flag("allow_plain_http", allow_plain_http)
+        )
         self._has_own_endpoint = endpoint is not None
         self._timeout = Timeout.of(timeout)
         self._validate = True
@@ -80,15 +82,17 @@ class Client:
             TransportError: The exchange failed; `OutcomeUnknown` when the vendor may have acted.
             ApiError: The vendor refused; only its common codes are known.
         """
-        if method not in ("GET", "POST"):
-            raise InvalidRequest(action, [f"method must be 'GET' or 'POST', got {method!r}"])
+        if found := list(_raw_faults(action, parameters, method)):
+            raise InvalidRequest("call_raw", found)
         plain = Action(action, service=self._SERVICE.name, method=method)
         return drive(self._raw_steps(plain, dict(parameters or {})), self._transport)
 
     def with_options(
         self, *, timeout: float | Timeout | None = None, validate: bool | None = None
     ) -> Self:
-        """Return a copy with other options. It shares this client's connections, and costs next to nothing.
+        """Return a copy with other options, which costs next to nothing.
+
+        It shares this client's connections: whoever closes one of them closes them all.
 
         Args:
             timeout: Seconds for a whole call, or a `Timeout`.
@@ -99,11 +103,11 @@ class Client:
         if timeout is not None:
             other._timeout = Timeout.of(timeout)
         if validate is not None:
-            other._validate = validate
+            other._validate = flag("validate", validate)
         return other
 
     def close(self) -> None:
-        """End idle connections. Calls from now on fail with `ConnectFailed`."""
+        """End idle connections. From now on calls fail with `ConnectFailed`, those of copies too."""
         self._transport.close()
 
     def __enter__(self) -> Self:
@@ -116,6 +120,20 @@ class Client:
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not name.startswith("_"):
+            kind = type(self).__name__
+            raise AttributeError(f"{kind} cannot be changed; with_options(...) returns a copy")
+        super().__setattr__(name, value)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} cannot be pickled; make one in each process")
+
+    def __copy__(self) -> Self:
+        other = object.__new__(type(self))
+        other.__dict__.update(self.__dict__)
+        return other
 
     def __repr__(self) -> str:
         # A traceback may show one that is half made.
@@ -150,3 +168,15 @@ class Client:
         from .prepare import perform_raw
 
         return perform_raw(action, parameters, wire=self._wire(), timeout=self._timeout)
+
+
+def _raw_faults(action: str, parameters: object, method: str) -> Iterator[str]:
+    """Tell what is wrong with the arguments of `call_raw`; values are checked when they are written."""
+    if not (isinstance(action, str) and action.isascii() and action.isalnum()):
+        yield "action must be the name of an action, of letters and digits"
+    if parameters is not None and not isinstance(parameters, Mapping):
+        yield f"parameters must be a dict, got {type(parameters).__name__}"
+    elif not all(isinstance(name, str) for name in parameters or ()):
+        yield "the names of parameters must be strings"
+    if method not in ("GET", "POST"):
+        yield f"method must be 'GET' or 'POST', got {method!r}"

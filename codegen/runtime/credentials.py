@@ -86,8 +86,11 @@ class TencentCredentials(_Credentials):
         return type(self), (self.secret_id, self.secret_key, self.token)
 
     @classmethod
-    def from_environment(cls, environ: Mapping[str, str] = os.environ) -> Self | None:
+    def from_environment(cls, environ: Mapping[str, str] | None = None) -> Self | None:
         """Read TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and, if set, TENCENTCLOUD_TOKEN.
+
+        Args:
+            environ: Read these instead of the process's environment.
 
         Returns:
             The credentials, or None where neither of the first two is set.
@@ -129,8 +132,8 @@ class TencentCredentials(_Credentials):
             return found
         for name in _TENCENT_FILES:
             # Not pathlib's: those raise where there is no home, or no way into it.
-            path = os.path.expanduser(name)  # noqa: PTH111  # noqa: PTH111
-            if os.path.isfile(path):  # noqa: PTH113  # noqa: PTH113
+            path = os.path.expanduser(name)  # noqa: PTH111
+            if os.path.isfile(path):  # noqa: PTH113
                 return cls.from_file(path)
         raise CredentialsError(
             "no Tencent Cloud credentials: pass credentials=TencentCredentials(secret_id=..., "
@@ -171,8 +174,11 @@ class ZegoCredentials(_Credentials):
         return type(self), (self.app_id, self.server_secret)
 
     @classmethod
-    def from_environment(cls, environ: Mapping[str, str] = os.environ) -> Self | None:
+    def from_environment(cls, environ: Mapping[str, str] | None = None) -> Self | None:
         """Read ZEGO_APP_ID and ZEGO_SERVER_SECRET.
+
+        Args:
+            environ: Read these instead of the process's environment.
 
         Returns:
             The credentials, or None where neither is set.
@@ -217,7 +223,8 @@ def _check_text(owner: str, name: str, value: str) -> None:
         )
 
 
-def _read_variables(environ: Mapping[str, str], *names: str) -> dict[str, Secret]:
+def _read_variables(environ: Mapping[str, str] | None, *names: str) -> dict[str, Secret]:
+    environ = os.environ if environ is None else environ
     return {name: Secret(environ[name]) for name in names if environ.get(name)}
 
 

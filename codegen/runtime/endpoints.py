@@ -130,7 +130,7 @@ def _parse(endpoint: str, allow_plain_http: bool) -> Endpoint:
 
 
 def _split(url: str) -> SplitResult | None:
-    """Take a URL apart;
+    """Take a URL apart.
 
     None if it is none. The error of that would quote it, perhaps with a password.
     """

@@ -27,4 +27,4 @@ def lazy(
         return value
 
     names = sorted(exports)
-    return load, lambda: names, names
+    return load, lambda: sorted({*names, *getattr(modules[package], "__all__", ())}), names

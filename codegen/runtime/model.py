@@ -50,6 +50,9 @@ class Request(Model, Generic[R]):
 class Response(Model):
     """Answer to an action.
 
+    A good answer is never lost: a field that the answer lacks, or holds in another type that cannot
+    be converted, is None even where its type does not say so; `meta.drift` tells.
+
     Attributes:
         request_id: The vendor's ID of the request, which its support asks for; empty where none was
             given.

@@ -1,5 +1,4 @@
 """The Tencent Cloud side of the runtime:
-
 TC3-HMAC-SHA256, headers, and answers inside `Response`.
 """
 
@@ -84,8 +83,8 @@ def _check_region(service: Service, region: str | None) -> None:
     if region is None:
         if service.region_required:
             raise ConfigurationError(
-                f"{service.name} needs a region: pass region=..., such as "
-                f"{', '.join(map(repr, service.regions[-2:]))}"
+                f"{service.name} needs a region: pass region=..., one of "
+                f"{', '.join(map(repr, service.regions))}"
             )
     elif not isinstance(region, str) or not re.fullmatch("[A-Za-z0-9-]+", region):
         raise ConfigurationError(f"region must be a name such as 'ap-singapore', got {region!r}")

@@ -15,7 +15,7 @@ from .encode import bracketed, query
 from .envelope import Refusal, Success, Unreadable, parse_object, text_of
 from .errors import CredentialsError
 from .messages import HttpAnswer, HttpRequest
-from .options import Timeout
+from .options import Timeout, flag
 from .signing import zego_signature
 from .user_agent import USER_AGENT
 
@@ -55,13 +55,17 @@ class ZegoClient(Client):
             CredentialsError: There are no credentials, or they are of the wrong form.
         """
         super().__init__(endpoint=endpoint, allow_plain_http=allow_plain_http, timeout=timeout)
+        flag("test_environment", test_environment)
         credentials = ZegoCredentials.find() if credentials is None else credentials
         if not isinstance(credentials, ZegoCredentials):
             kind = type(credentials).__name__
             del credentials  # its repr may show a key
             raise CredentialsError(f"credentials must be ZegoCredentials, got {kind}")
         self._zego = ZegoWire(
-            credentials, self._endpoint_for, test_environment, self._common_errors
+            credentials,
+            self._endpoint_for,
+            test_environment,
+            self._common_errors,
         )
 
     def _wire(self) -> Wire:

@@ -6,7 +6,7 @@ or raise `SpecError`, which holds every fault with its place.
 
 from codegen.spec.faults import Fault, SpecError
 from codegen.spec.names import error_member, python_name
-from codegen.spec.tree import load_specs, parse_specs, read_tree
+from codegen.spec.tree import load_specs, parse_specs, read_tree, shown_path
 
 __all__ = [
     "Fault",
@@ -16,4 +16,5 @@ __all__ = [
     "parse_specs",
     "python_name",
     "read_tree",
+    "shown_path",
 ]

@@ -51,7 +51,7 @@ from codegen.spec.words import ACTION, COMMON_BESIDE_FIELDS, METHODS
 
 @dataclass(frozen=True, slots=True)
 class _Content:
-    """What an action sends and what it is answered;
+    """What an action sends and what it is answered.
 
     `own` are the models of its file, `models` all it may use.
     """

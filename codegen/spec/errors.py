@@ -8,7 +8,7 @@ from typing import Final, TypeAlias, cast
 
 from codegen.spec.faults import Faults, did_you_mean
 from codegen.spec.lookup import Names
-from codegen.spec.model import EFFECTS, KINDS, MAYBE_KINDS, Effect, ErrorCode, Kind, Place
+from codegen.spec.model import EFFECTS, KINDS, Effect, ErrorCode, Kind, Place, default_effect
 from codegen.spec.names import error_member
 from codegen.spec.nodes import BrokenNode, Entry, Node, ScalarNode, described, shown
 from codegen.spec.part import Part
@@ -40,7 +40,7 @@ def _read_row(
     code = _read_code(entry.key, protocol, faults)
     part = Part(entry.value, ERROR, faults)
     kind = cast(Kind, part.word("kind", KINDS) or "unknown")
-    default: Effect = "maybe" if kind in MAYBE_KINDS else "none"
+    default = default_effect(kind)
     doc, advice = part.line("doc"), part.line("advice")
     dropped = part.flag("dropped")
     if dropped and not documented:

@@ -34,7 +34,7 @@ class Fit:
     is_answer: bool = False
 
     def check(self, node: Node, fields: Names[Field], rules: tuple[Rule, ...], where: str) -> None:
-        """Check a mapping against fields and the rules between them;
+        """Check a mapping against fields and the rules between them.
 
         `where` is what messages call it.
         """

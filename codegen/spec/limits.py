@@ -19,7 +19,7 @@ _NO_RATE: Final = "a rate is calls a time, as in 20/s, 1/10s or 100/min"
 
 
 def read_rate_limit(node: Node, request: Names[Field] | None, faults: Faults) -> RateLimit | None:
-    """Read a call limit;
+    """Read a call limit.
 
     `request` holds the action's parameters, None stands for a service's limit.
     """

@@ -37,7 +37,8 @@ KINDS: Final[tuple[str, ...]] = get_args(Kind)
 Effect = Literal["none", "maybe"]
 EFFECTS: Final[tuple[str, ...]] = get_args(Effect)
 # Kinds that say nothing about whether the vendor acted before it refused.
-MAYBE_KINDS: Final = frozenset({"transient", "internal", "unknown"})
+_MAYBE_KINDS: Final = frozenset({"transient", "internal", "unknown"})
+
 
 RetryClass = Literal["read", "idempotent", "ordered", "unsafe"]
 RETRY_CLASSES: Final[tuple[str, ...]] = get_args(RetryClass)
@@ -46,6 +47,11 @@ TaskRole = Literal["starts", "updates", "stops", "describes"]
 TASK_ROLES: Final[tuple[str, ...]] = get_args(TaskRole)
 
 Method = Literal["GET", "POST"]
+
+
+def default_effect(kind: Kind) -> Effect:
+    """Say whether the vendor may have acted before it refused, where a code does not say so."""
+    return "maybe" if kind in _MAYBE_KINDS else "none"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -208,7 +214,8 @@ class Rate:
     seconds: int = 1
 
     def __str__(self) -> str:
-        return f"{self.count}/s" if self.seconds == 1 else f"{self.count}/{self.seconds}s"
+        units = {1: "s", 60: "min"}
+        return f"{self.count}/{units.get(self.seconds, f'{self.seconds}s')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,9 +312,7 @@ class Action:
     rate_limit: RateLimit | None = None
     regions: tuple[str, ...] = ()
     task: Task | None = None
-    models: tuple[
-        Model, ...
-    ] = ()  # the action's own nested models, each before the ones that use it
+    models: tuple[Model, ...] = ()  # its own nested ones, each before those that use it
     errors: tuple[ErrorCode, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
     paging: tuple[Paging, ...] = ()

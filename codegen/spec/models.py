@@ -48,7 +48,7 @@ def defined_names(node: Node | None) -> Names[None]:
 def read_models(
     node: Node, models: ModelNames, faults: Faults, *, shared: bool = False
 ) -> Names[ReadModel]:
-    """Read models by name, in the order of the file;
+    """Read models by name, in the order of the file.
 
     `models` are those that their fields may use.
     """

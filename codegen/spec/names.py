@@ -17,7 +17,6 @@ _VALID: Final = re.compile(r"[a-z][a-z0-9_]*")
 
 def python_name(wire: str) -> str:
     """Return the Python name of a field, an action or a part of an error code:
-
     `SdkAppId` is `sdk_app_id`.
     """
     return "_".join(_PART.findall(wire)).lower()
@@ -25,7 +24,6 @@ def python_name(wire: str) -> str:
 
 def error_member(code: str) -> str:
     """Return the enum member's name of a code or of a row's `name`:
-
     `A.TaskFinished` is `A_TASK_FINISHED`.
     """
     return "_".join(map(python_name, code.split("."))).upper()

@@ -27,10 +27,15 @@ class Kinship:
 
 
 _STRANGER: Final = Kinship()
+_VERBS: Final = {
+    "starts": ("Start", "Create"),
+    "updates": ("Update", "Modify"),
+    "describes": ("Describe", "Get", "Query"),
+}
 _REGIONS: Final = "regions: [TODO]  # as the page lists them\n"
 _DRAFT: Final = Template("""\
 # An action of $service. Fill in every TODO, delete what the page does not have, then run
-# `python -m codegen lint`. Every key is explained in specs/README.md.
+# `make lint`. Every key is explained in specs/README.md.
 action: $action
 doc: TODO  # one sentence in your own words, with a full stop
 source: {url: "TODO", updated: TODO}
@@ -38,30 +43,30 @@ method: TODO
 rate_limit: TODO  # such as 20/s
 ${regions}retry: TODO  # read, idempotent, {ordered: Field} or unsafe
 # What it does to a task, if anything: starts, updates, stops or describes it.
-# stops: {task: Mix, by: [TaskId]}
+# $role: {task: Mix, by: [TaskId]}
 
 request:  # Name is required, Name? is optional; the vendor's common parameters are left out
   TODO:
     type: TODO  # string, int32, uint64, float, bool, any, ..., a model, or a list such as [string]
-    doc: TODO  # with units and a full stop; choices, min, max, default and others may follow
+    doc: "TODO"  # with units and a full stop; choices, min, max, default and others may follow
 # rules:
 #   - any_of: [StreamId, StreamUrl]
 
 response:  # Name? may be absent or null; the vendor's envelope is left out
   TODO:
-    type: TODO
-    doc: TODO
+    type: TODO  # an object is a model, such as ${action}Data, with its fields under models
+    doc: "TODO"
 
 # models:
 #   RectInfo:
 #     doc: Where a picture stands on the canvas.
 #     fields:
-#       Top: {type: int32, doc: Pixels from the upper edge.}
+#       Top: {type: int32, doc: "Upper edge, in pixels from the top."}
 
 errors:  # every row of the page's table; "Kinds" in specs/README.md lists the kinds
   TODO: {${name}kind: TODO, doc: "TODO"}
 
-examples:  # as on the page
+examples:  # as on the page; text of digits is quoted, as in TaskId: "1234"
   - request: {TODO: TODO}
     response: {TODO: TODO}
 """)
@@ -119,4 +124,10 @@ def draft(vendor: str, service: str, action: str, kinship: Kinship = _STRANGER) 
         action=action,
         regions=_REGIONS if kinship.regions else "",
         name="name: TODO, " if kinship.numeric_codes else "",
+        role=_role(action),
     )
+
+
+def _role(action: str) -> str:
+    """Guess from its name what an action does to a task."""
+    return next((role for role, verbs in _VERBS.items() if action.startswith(verbs)), "stops")

@@ -20,7 +20,7 @@ class Answer:
     models: Names[ReadModel]
 
     def field(self, path: Text, faults: Faults) -> Field | None:
-        """Return the field that a path ends at;
+        """Return the field that a path ends at.
 
         None after a fault, or if nothing can be said about it.
         """

@@ -86,7 +86,6 @@ def read_conditions(
     node: Node, fields: Names[Field], where: str, faults: Faults
 ) -> tuple[Condition, ...]:
     """Read what stands behind `when`:
-
     `{Field: value, ...}`, or the name of a field that is given.
     """
     if isinstance(node, MappingNode):

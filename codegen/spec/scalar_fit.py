@@ -24,7 +24,7 @@ RANGES: Final = {
 
 
 def misfit(value: Json, scalar: str) -> str | None:
-    """Say why a value is none of this scalar type, as in `must be a string, not 3`;
+    """Say why a value is none of this scalar type, as in `must be a string, not 3`.
 
     None if it is one.
     """

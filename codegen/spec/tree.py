@@ -42,15 +42,19 @@ def _names(root: Path, extension: str) -> list[str]:
     )
 
 
+def shown_path(path: Path) -> Path:
+    """Return a path as messages show it: relative to the working directory if it is in it."""
+    absolute = path.absolute()
+    return absolute.relative_to(Path.cwd()) if absolute.is_relative_to(Path.cwd()) else path
+
+
 def load_specs(root: Path) -> Specs:
     """Read the spec files under a directory.
 
     Raises `SpecError` with every fault in them; places show paths relative to the working directory
     if they are in it.
     """
-    shown = root
-    if root.is_absolute() and root.is_relative_to(Path.cwd()):
-        shown = root.relative_to(Path.cwd())
+    shown = shown_path(root)
     faults, files = Faults(), read_tree(root)
     if not root.is_dir():
         faults.add(_top(shown.as_posix()), "there is no such directory")

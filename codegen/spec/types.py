@@ -14,7 +14,7 @@ from codegen.spec.words import FIELD
 
 @dataclass(frozen=True, slots=True)
 class ModelNames:
-    """The models that types may name;
+    """The models that types may name.
 
     `whole` is false when a part that defines some could not be read.
     """

@@ -49,7 +49,7 @@ def is_blank(node: Node) -> bool:
 
 
 def read_text(node: Node, label: str, faults: Faults, hint: str = "") -> Text | None:
-    """Read a text that is not empty;
+    """Read a text that is not empty.
 
     `label` is what messages call it, `hint` says what belongs there.
     """
@@ -71,7 +71,7 @@ def read_text(node: Node, label: str, faults: Faults, hint: str = "") -> Text | 
 def read_word(
     node: Node, label: str, words: Sequence[str], faults: Faults, allowed: str = ""
 ) -> str | None:
-    """Read one of a few words;
+    """Read one of a few words.
 
     `allowed` lists them in messages, where there is more to say than they.
     """

@@ -23,7 +23,7 @@ class Shape:
     """A mapping with fixed keys: for each key a hint at what belongs there, and the needed ones.
 
     Keys of other notations are known too: `aliases` by the key that they mean, `cures` by what to
-        do instead.
+    do instead.
     """
 
     what: str

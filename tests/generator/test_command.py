@@ -154,7 +154,7 @@ def test_check_fails_and_says_what_to_do(run: Run, output: Path, what: str) -> N
     ran = run("check", "--output", output)
     assert ran.status == 1
     assert ran.out.splitlines() == [f"{what:6} mediactl/{path.name}"]
-    assert re.fullmatch(r"codegen: 1 .*never edit.*make generate.*commit.*\n", ran.err)
+    assert re.fullmatch(r"codegen: 1 .*specs/ or codegen/.*make generate.*commit.*\n", ran.err)
     assert tree(output) == before
     assert run("generate", "--output", output).status == 0
     assert run("check", "--output", output).status == 0

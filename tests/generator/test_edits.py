@@ -101,7 +101,7 @@ def test_a_removed_error_code_that_the_method_tells_of() -> None:
     line = '  110200103: {name: sequence_error, kind: conflict, doc: "SEQ error."}\n'
     changes = changed(edited(STOP_MIX, line, ""))
     assert changes["mediactl/zego/rtc/_client.py"] == Lines(
-        ["Conflict: The vendor answered 110200103."], []
+        ["Conflict: The vendor answered 110200103 (sequence_error)."], []
     )
     assert changes["mediactl/zego/rtc/stop_mix.py"] == Lines(
         ['SEQUENCE_ERROR = row(110200103, "conflict", "SEQ error.")'], []

@@ -1,7 +1,7 @@
 """How callers use the package, for type checkers: checked by mypy, never run.
 
 A comment that ignores an error proves that it is one: mypy complains of ignores that are not
-    needed.
+needed.
 """
 
 from __future__ import annotations

@@ -257,7 +257,7 @@ def test_one_of() -> None:
 def test_any_of() -> None:
     """At least one of the named parameters has to be given."""
     assert ruled(stream_url="u") == []
-    assert ruled(stream_id=None) == ["one of stream_id, stream_url is required"]
+    assert ruled(stream_id=None) == ["at least one of stream_id, stream_url is required"]
 
 
 def test_needed_when_all_conditions_hold() -> None:
@@ -297,7 +297,7 @@ def test_empty_lists_in_rules() -> None:
 def test_rules_of_nested_models() -> None:
     """Rules of a nested model name its parameters by their paths."""
     assert list(faults(Ruled(task_id="t"), "holder.")) == [
-        "one of holder.stream_id, holder.stream_url is required"
+        "at least one of holder.stream_id, holder.stream_url is required"
     ]
 
 

@@ -259,9 +259,8 @@ def test_trtc_needs_a_region(region: Any) -> None:
         TrtcClient(credentials=TENCENT, region=region)
     with pytest.raises(errors.ConfigurationError) as caught:
         TrtcClient(credentials=TENCENT)
-    assert str(caught.value) == (
-        "tencent/trtc needs a region: pass region=..., such as 'ap-singapore', 'ap-tokyo'"
-    )
+    assert str(caught.value).startswith("tencent/trtc needs a region: pass region=..., one of 'ap-")
+    assert "'ap-singapore'" in str(caught.value)
 
 
 def test_live_takes_a_region() -> None:

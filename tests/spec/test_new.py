@@ -50,9 +50,10 @@ def test_filled_draft_is_sound(root: Path) -> None:
         ("method: TODO", "method: GET"),
         ("rate_limit: TODO", "rate_limit: 20/s"),
         ("retry: TODO", "retry: read"),
-        ("  TODO:\n    type: TODO  #", "  Name:\n    type: string  #"),
-        ("    doc: TODO  # with", "    doc: The name.  # with"),
-        ("  TODO:\n    type: TODO\n    doc: TODO", "  Size?: int32"),
+        ("  TODO:\n    type: TODO  # string", "  Name:\n    type: string  # string"),
+        ('    doc: "TODO"  # with', "    doc: The name.  # with"),
+        ("  TODO:\n    type: TODO  # an", "  Size?:\n    type: int32  # an"),
+        ('    doc: "TODO"\n', "    doc: The size.\n"),
         ("  TODO: {name: TODO, kind: TODO, doc: ", "  7: {name: odd, kind: invalid, doc: "),
         ('"TODO"}', '"Odd."}'),
         ("request: {TODO: TODO}", "request: {Name: a}"),
@@ -62,6 +63,21 @@ def test_filled_draft_is_sound(root: Path) -> None:
         text = text.replace(todo, value)
     path.write_text(text, "utf-8")
     load_specs(root)
+
+
+@pytest.mark.parametrize(
+    ("action", "role"),
+    [
+        ("StartMix", "starts"),
+        ("ModifyX", "updates"),
+        ("GetMixTaskInfo", "describes"),
+        ("StopMix", "stops"),
+        ("Probe", "stops"),
+    ],
+)
+def test_draft_guesses_the_role(action: str, role: str) -> None:
+    """The commented line on tasks is the likely one for the action's name."""
+    assert f"\n# {role}: {{task: " in draft("zego", "rtc", action)
 
 
 def test_draft_follows_the_vendor(root: Path) -> None:

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from codegen.spec import words
-from codegen.spec.model import KINDS, MAYBE_KINDS
+from codegen.spec.model import KINDS, default_effect
 from tests.spec.support import HEAD, REAL, SPECS, faults
 
 README = (SPECS / "README.md").read_text("utf-8")
@@ -42,7 +42,7 @@ def test_tables_hold_every_key(title: str, shape: words.Shape) -> None:
 def test_kinds_are_explained() -> None:
     """Every kind has its row, with the effect that it has by default."""
     rows = re.findall(r"^\| `(\w+)` \|.*\| `(none|maybe)` \|$", section("Kinds"), re.MULTILINE)
-    assert rows == [(kind, "maybe" if kind in MAYBE_KINDS else "none") for kind in KINDS]
+    assert rows == [(kind, default_effect(kind)) for kind in KINDS]
 
 
 def test_first_example_is_sound() -> None:

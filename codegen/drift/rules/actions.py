@@ -49,19 +49,13 @@ def _looser(before: Retry, after: Retry) -> bool:
 
 
 def stop_added(before: Action, after: Action) -> str | None:
-    """An action counts as the stop of a task: its method takes `missing_ok`."""
-    return (
-        f"{_task(after.task)} now; the method takes missing_ok"
-        if _stops(after) and not _stops(before)
-        else None
-    )
+    """An action counts as the stop of a task."""
+    return f"{_task(after.task)} now" if _stops(after) and not _stops(before) else None
 
 
 def stop_removed(before: Action, after: Action) -> str | None:
-    """An action no longer counts as the stop of a task: its method loses `missing_ok`."""
-    if not _stops(before) or _stops(after):
-        return None
-    return f"no longer {_task(before.task)}; the method takes no missing_ok any more"
+    """An action no longer counts as the stop of a task."""
+    return f"no longer {_task(before.task)}" if _stops(before) and not _stops(after) else None
 
 
 def task(before: Action, after: Action) -> str | None:

@@ -13,7 +13,7 @@ def added(after: ErrorCode) -> str:
 
 def removed(before: ErrorCode) -> str:
     """A code is gone, and the enum's member with it."""
-    return f"{before.member} removed"
+    return f"{before.member} removed; if only the page dropped it, keep it with 'dropped: true'"
 
 
 def renumbered(before: ErrorCode, after: ErrorCode) -> str | None:

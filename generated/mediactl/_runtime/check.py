@@ -165,8 +165,9 @@ def _check_rule(rule: Rule, model: Model, path: str) -> Iterator[str]:
             yield f"{', '.join(given)} may only be given when {_conditions(rule.when, path)}"
         return
     names = ", ".join(f"{path}{name}" for name in rule.names)
+    least = "one" if isinstance(rule, OneOf) else "at least one"
     if not given:
-        yield f"one of {names} is required"
+        yield f"{least} of {names} is required"
     elif isinstance(rule, OneOf) and len(given) > 1:
         yield f"only one of {names} may be given"
 

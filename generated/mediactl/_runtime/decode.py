@@ -1,9 +1,8 @@
 """From the wire to models, without ever losing a good answer.
 
 Nothing here raises: what an answer lacks, holds beyond the spec, or holds in another type is noted
-    as drift. A value of
-another type is converted where that loses nothing; else the field is None (in a list, the item is
-left out).
+as drift. A value of another type is converted where that loses nothing; else the field is None (in
+a list, the item is left out).
 """
 
 from __future__ import annotations

@@ -47,7 +47,7 @@ class ResponseMeta:
         http_status: Status of the answer.
         already_gone: The vendor said that what the call was to stop is not there now; not that this
             call stopped it.
-        raw: The whole answer as it came, as plain JSON.
+        raw: What the vendor answered, as plain JSON; for Tencent Cloud what is inside `Response`.
         drift: Where the answer differs from its spec.
     """
 
@@ -69,6 +69,13 @@ class ResponseMeta:
         self.elapsed = elapsed
         self.drift = drift
         self.already_gone = already_gone
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, ResponseMeta):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
+
+    __hash__ = None  # type: ignore[assignment]  # `raw` has none
 
     def __repr__(self) -> str:  # without `raw`: it may hold what is not to be printed
         return (

@@ -41,7 +41,13 @@ class Timeout:
 
     @classmethod
     def of(cls, value: float | Timeout) -> Timeout:
-        """Return `value` as a Timeout; a plain number is the total."""
+        """Return `value` as a Timeout; a plain number is the total.
+
+        Raises:
+            ConfigurationError: It is neither.
+        """
+        if value is None:
+            raise ConfigurationError("timeout: for no limit at all write Timeout(total=None)")
         return value if isinstance(value, Timeout) else cls(total=value)
 
     def __eq__(self, other: object) -> bool:
@@ -66,3 +72,14 @@ def _is_duration(value: object) -> bool:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
     return 0 < value <= sys.float_info.max
+
+
+def flag(name: str, value: bool) -> bool:
+    """Return an option that is on or off.
+
+    Raises:
+        ConfigurationError: It is something else, such as the text "false", which counts as true.
+    """
+    if not isinstance(value, bool):
+        raise ConfigurationError(f"{name} must be True or False, got {type(value).__name__}")
+    return value

@@ -51,13 +51,13 @@ class LiveClient(TencentClient):
         Raises:
             InvalidRequest: A parameter is wrong. Nothing was sent.
             OutcomeUnknown: The call was sent, and whether it took effect is unknown.
-            TransportError: It was not sent.
+            ConnectFailed, DeadlineExceeded: It was not sent.
             TaskGone: The vendor answered FailedOperation.CancelSessionNotExist or
                 InvalidParameter.CancelSessionNotExist.
             ServiceUnavailable: The vendor answered ResourceNotFound.ForbidService,
                 ResourceNotFound.FreezeService, ResourceNotFound.StopService or
                 ResourceNotFound.UserDisableService.
-            ApiError: The vendor refused; `CancelCommonMixStreamErrorCode` has the codes.
+            ApiError: The vendor refused otherwise; `CancelCommonMixStreamErrorCode` has the codes.
 
         https://www.tencentcloud.com/document/product/267/35998
         """

@@ -65,9 +65,9 @@ class TrtcClient(TencentClient):
         Raises:
             InvalidRequest: A parameter is wrong. Nothing was sent.
             OutcomeUnknown: The call was sent, and whether it took effect is unknown.
-            TransportError: It was not sent.
+            ConnectFailed, DeadlineExceeded: It was not sent.
             TaskGone: The vendor answered FailedOperation.TaskFinished.
-            ApiError: The vendor refused; `StopStreamIngestErrorCode` has the codes.
+            ApiError: The vendor refused otherwise; `StopStreamIngestErrorCode` has the codes.
 
         https://www.tencentcloud.com/document/product/647/57834
         """

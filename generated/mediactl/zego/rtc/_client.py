@@ -62,9 +62,9 @@ class RtcClient(ZegoClient):
         Raises:
             InvalidRequest: A parameter is wrong. Nothing was sent.
             OutcomeUnknown: The call was sent, and whether it took effect is unknown.
-            TransportError: It was not sent.
-            ServiceUnavailable: The vendor answered 3.
-            ApiError: The vendor refused; `StopCDNRecordErrorCode` has the codes.
+            ConnectFailed, DeadlineExceeded: It was not sent.
+            ServiceUnavailable: The vendor answered 3 (permission_not_activated).
+            ApiError: The vendor refused otherwise; `StopCDNRecordErrorCode` has the codes.
 
         https://www.zegocloud.com/docs/real-time-video-server/api-reference/cdn/stop-cdn-record
         """
@@ -97,9 +97,9 @@ class RtcClient(ZegoClient):
         Raises:
             InvalidRequest: A parameter is wrong. Nothing was sent.
             OutcomeUnknown: The call was sent, and whether it took effect is unknown.
-            TransportError: It was not sent.
-            TaskGone: The vendor answered 110209001.
-            ApiError: The vendor refused; `StopCloudTranscodeErrorCode` has the codes.
+            ConnectFailed, DeadlineExceeded: It was not sent.
+            TaskGone: The vendor answered 110209001 (task_not_found).
+            ApiError: The vendor refused otherwise; `StopCloudTranscodeErrorCode` has the codes.
 
         https://www.zegocloud.com/docs/real-time-video-server/api-reference/stream-mixing/stop-cloud-transcode
         """
@@ -133,11 +133,11 @@ class RtcClient(ZegoClient):
         Raises:
             InvalidRequest: A parameter is wrong. Nothing was sent.
             OutcomeUnknown: The call was sent, and whether it took effect is unknown.
-            TransportError: It was not sent.
-            TaskGone: The vendor answered 110209001.
-            Conflict: The vendor answered 110200103.
-            ServiceUnavailable: The vendor answered 110200157.
-            ApiError: The vendor refused; `StopMixErrorCode` has the codes.
+            ConnectFailed, DeadlineExceeded: It was not sent.
+            TaskGone: The vendor answered 110209001 (task_not_found).
+            Conflict: The vendor answered 110200103 (sequence_error).
+            ServiceUnavailable: The vendor answered 110200157 (mixing_not_enabled).
+            ApiError: The vendor refused otherwise; `StopMixErrorCode` has the codes.
 
         https://docs.zegocloud.com/article/9803
         """

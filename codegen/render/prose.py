@@ -1,0 +1,136 @@
+"""What generated docstrings say, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from codegen.spec.model import (
+    Action,
+    AnyOf,
+    Choice,
+    Condition,
+    ErrorCode,
+    Field,
+    Model,
+    NeededWhen,
+    OneOf,
+    Rule,
+)
+
+from .python import literal
+
+# Refusals worth a line of their own in a method's docstring, because callers handle them.
+_EXCEPTIONS: Final = {
+    "gone": "TaskGone",
+    "conflict": "Conflict",
+    "quota": "QuotaExceeded",
+    "unavailable": "ServiceUnavailable",
+}
+
+
+def describe(field: Field) -> str:
+    """Say in words what a field is: its description, choices, bounds and default."""
+    said = [field.doc, _choices(field.choices), _bounds(field)]
+    if field.pattern is not None:
+        said.append(f"Matches `{field.pattern}`.")
+    if field.default is not None:
+        said.append(f"The vendor's default is {literal(field.default)}.")
+    if field.deprecated:
+        said.append("Deprecated.")
+    if field.disabled:
+        said.append("The vendor ignores it.")
+    return " ".join(filter(None, said)) or f"`{field.wire}` on the wire."
+
+
+def _choices(choices: Sequence[Choice]) -> str:
+    if not any(choice.doc for choice in choices):
+        return ""
+    meanings = (f"{literal(c.value)} is {c.doc}" if c.doc else literal(c.value) for c in choices)
+    return "; ".join(meanings).rstrip(".") + "."
+
+
+def _bounds(field: Field) -> str:
+    said = [
+        _range(field.min, field.max),
+        _range(field.min_length, field.max_length, "character"),
+        _range(field.min_items, field.max_items, "item"),
+    ]
+    text = ", ".join(filter(None, said))
+    return text[:1].upper() + text[1:] + "." if text else ""
+
+
+def _range(low: float | None, high: float | None, unit: str = "") -> str:
+    if low is None and high is None:
+        return ""
+    last = low if high is None else high
+    unit = f" {unit}{'' if last == 1 else 's'}" if unit else ""
+    if low == high:
+        return f"exactly {high}{unit}"
+    if low is None:
+        return f"at most {high}{unit}"
+    return f"at least {low}{unit}" if high is None else f"from {low} to {high}{unit}"
+
+
+def rules(model: Model) -> Iterator[str]:
+    """Say what a caller has to keep between the fields of a model."""
+    python = {field.wire: field.python for field in model.fields}
+    return (_rule(rule, python) for rule in model.rules)
+
+
+def _rule(rule: Rule, python: dict[str, str]) -> str:
+    if isinstance(rule, NeededWhen):
+        return f"`{python[rule.field]}` is required when {_conditions(rule.when, python)}."
+    names = [f"`{python[name]}`" for name in rule.fields]
+    if isinstance(rule, OneOf):
+        return f"Exactly one of {either(names, 'and')} has to be given."
+    if isinstance(rule, AnyOf):
+        return f"At least one of {either(names, 'and')} has to be given."
+    return f"Only when {_conditions(rule.when, python)}: {', '.join(names)}."
+
+
+def _conditions(when: Sequence[Condition], python: dict[str, str]) -> str:
+    return " and ".join(
+        f"`{python[each.field]}` is given"
+        if each.values is None
+        else f"`{python[each.field]}` is {either([literal(value) for value in each.values])}"
+        for each in when
+    )
+
+
+def notes(action: Action) -> Iterator[str]:
+    """Say what a caller should know of an action before calling it."""
+    if action.deprecated:
+        yield "Deprecated by the vendor."
+    if limit := action.rate_limit:
+        said = f"Documented limit: {limit.limit}"
+        said += f"; {limit.test} in the test environment" if limit.test else ""
+        said += "".join(f"; {rate} for each {name}" for name, rate in limit.per)
+        yield said + "."
+    if action.regions:
+        yield f"Documented regions: {', '.join(action.regions)}."
+
+
+def raises(action: Action) -> Iterator[str]:
+    """List the exceptions of a method, those first that callers handle."""
+    yield "InvalidRequest: A parameter is wrong. Nothing was sent."
+    if action.retry.kind == "read":
+        yield "TransportError: The exchange failed."
+    else:
+        yield "OutcomeUnknown: The call was sent, and whether it took effect is unknown."
+        yield "ConnectFailed, DeadlineExceeded: It was not sent."
+    for kind, exception in _EXCEPTIONS.items():
+        codes = [_name(each) for each in action.errors if each.kind == kind]
+        if codes:
+            yield f"{exception}: The vendor answered {either(codes)}."
+    yield f"ApiError: The vendor refused otherwise; `{action.name}ErrorCode` has the codes."
+
+
+def _name(code: ErrorCode) -> str:
+    """Name a code; a number alone says little."""
+    return code.code if isinstance(code.code, str) else f"{code.code} ({code.member.lower()})"
+
+
+def either(words: Sequence[str], last: str = "or") -> str:
+    """Join words as in a sentence."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {last} {words[-1]}"
