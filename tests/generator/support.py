@@ -15,7 +15,10 @@ from codegen.spec import parse_specs, read_tree
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 CODEGEN: Final = ROOT / "codegen"
-SPECS: Final = read_tree(ROOT / "specs")
+# Five actions as they once were: these tests speak of what the generator does, not of what the
+# spec files say today, so that an edit of those does not disturb them.
+BASE: Final = ROOT / "tests" / "generator" / "base"
+SPECS: Final = read_tree(BASE)
 LANGUAGE: Final = SPECS | read_tree(ROOT / "tests" / "language")
 ROOMS: Final = read_rooms(CODEGEN)
 RUFF: Final = pinned_formatter(ROOT / "pyproject.toml")

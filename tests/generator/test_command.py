@@ -69,7 +69,9 @@ def tree(root: Path) -> dict[str, bytes]:
 def damage(specs: Path) -> None:
     """Make two mistakes in one file."""
     path = specs / "zego" / "rtc" / "StopMix.yaml"
-    text = path.read_text(encoding="utf-8").replace("rate_limit: 100/s", "rate_limit: often")
+    text = path.read_text(encoding="utf-8")
+    assert text.count("rate_limit: 100/s") == text.count("type: int32") == 1
+    text = text.replace("rate_limit: 100/s", "rate_limit: often")
     path.write_text(text.replace("type: int32", "type: int23"), encoding="utf-8")
 
 

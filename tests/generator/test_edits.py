@@ -6,7 +6,7 @@ import difflib
 from typing import NamedTuple
 
 from codegen.spec import read_tree
-from tests.generator.support import ROOT, SPECS, generate, zego_action
+from tests.generator.support import BASE, SPECS, generate, zego_action
 
 BEFORE = generate(SPECS)
 
@@ -233,7 +233,7 @@ def test_a_new_service_touches_no_other() -> None:
     """A service of a vendor is a folder of its own, and a line in the package's docstring."""
     files = {
         f"tencent/vod/{name}": text.replace("LiveClient", "VodClient")
-        for name, text in read_tree(ROOT / "specs" / "tencent" / "live").items()
+        for name, text in read_tree(BASE / "tencent" / "live").items()
     }
     changes = changed(SPECS | files)
     elsewhere = [path for path in changes if not path.startswith("mediactl/tencent/vod/")]

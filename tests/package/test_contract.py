@@ -436,7 +436,6 @@ def test_error_codes_are_enums_with_words(name: str) -> None:
     """Words are a StrEnum and numbers an IntEnum; each member has a meaning, advice and a kind."""
     enum = ENUMS[name]
     assert issubclass(enum, IntEnum if "zego" in name else StrEnum)
-    assert len(enum) > 1
     for member in enum:
         assert enum(member.value) is member
         assert member == member.value
