@@ -175,10 +175,9 @@ def test_check_fails_when_a_spec_file_changed(run: Run, specs: Path, output: Pat
     """A spec that was edited without regenerating makes the package stale."""
     run("generate", "--specs", specs, "--output", output)
     path = specs / "tencent" / "trtc" / "StopStreamIngest.yaml"
-    text = path.read_text(encoding="utf-8").replace(
-        "Task has ended when", "The task had ended when"
-    )
-    path.write_text(text, encoding="utf-8")
+    text = path.read_text(encoding="utf-8")
+    assert text.count("Task has ended when") == 1
+    path.write_text(text.replace("Task has ended when", "The task had ended when"), "utf-8")
     ran = run("check", "--specs", specs, "--output", output)
     assert ran.status == 1
     assert ran.out.splitlines() == [

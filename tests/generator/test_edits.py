@@ -48,12 +48,13 @@ def _lines(before: str, after: str) -> Lines:
 
 def test_no_change_changes_nothing() -> None:
     """Comments, quotes and order of keys within a row are the author's business."""
-    text = SPECS[STREAM_INGEST]
-    text = "# Some remark.\n" + text.replace(
+    files = edited(
+        STREAM_INGEST,
         'InvalidParameter.TaskId: {kind: invalid, doc: "TaskId parameter error."}',
         "InvalidParameter.TaskId:  # another\n    doc: TaskId parameter error.\n    kind: invalid",
     )
-    assert changed(SPECS | {STREAM_INGEST: text}) == {}
+    files[STREAM_INGEST] = "# Some remark.\n" + files[STREAM_INGEST]
+    assert changed(files) == {}
 
 
 def test_a_new_optional_parameter() -> None:
@@ -128,6 +129,7 @@ def test_another_kind_of_an_error_code() -> None:
 def test_a_renamed_model() -> None:
     """The new name takes the place of the old one wherever that stood, and nothing else moves."""
     text = SPECS[CDN_RECORD].replace("HuaweiRecordOutcome", "HuaweiStreamOutcome")
+    assert text != SPECS[CDN_RECORD]
     changes = changed(SPECS | {CDN_RECORD: text})
     assert sorted(changes) == [
         "mediactl/_simulator/tables/zego_rtc.json",

@@ -133,7 +133,7 @@ def test_a_methods_signature(clients: Clients, name: str) -> None:
     written = written.replace(
         """'Literal["Tencent", "Ws", "Huawei"]'""", "\"Literal['Tencent', 'Ws', 'Huawei']\""
     )
-    assert written == SIGNATURES[name]
+    assert written == SIGNATURES[name], "SIGNATURES are edited together with specs/"
 
 
 def test_arguments_are_given_by_name(clients: Clients) -> None:

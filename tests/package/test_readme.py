@@ -26,7 +26,7 @@ def test_the_table_of_services_is_what_the_specs_hold() -> None:
             [action.name for action in service.actions],
         )
         for vendor, service in load_specs(ROOT / "specs").services()
-    }
+    }, "README.md's table of services is edited together with specs/"
 
 
 def test_its_make_commands_exist() -> None:

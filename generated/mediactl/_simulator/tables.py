@@ -89,7 +89,6 @@ class Error:
 
     kind: str
     message: str
-    name: str = ""
     documented: bool = True
 
 
@@ -262,7 +261,6 @@ def _errors(table: Mapping[str, Mapping[str, Any]]) -> dict[str, Error]:
         code: Error(
             kind=error["kind"],
             message=error["message"],
-            name=error.get("name", ""),
             documented=error.get("documented", True),
         )
         for code, error in table.items()

@@ -243,7 +243,7 @@ def _input_code(errors: Mapping[str, Error]) -> str | None:
 
 
 def _is_about_input(error: Error) -> bool:
-    words = f"{error.name} {error.message}".lower()
+    words = error.message.lower()
     return "parameter" in words or "input" in words
 
 
