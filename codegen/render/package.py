@@ -92,7 +92,12 @@ def _service(
 ) -> Iterator[tuple[str, str]]:
     doc = wrap(service.doc, 0)
     offered = exports(service)
-    yield f"{root}/__init__.py", _fill("service.py", service=service, doc=doc, exports=offered)
+    local = sorted(
+        (export for export in offered if export.module.startswith(".")),
+        key=lambda export: (export.module, export.name),
+    )
+    package = _fill("service.py", service=service, doc=doc, exports=offered, local=local)
+    yield f"{root}/__init__.py", package
     yield f"{root}/_client.py", _client(vendor, service)
     shared = {model.name for model in service.models}
     if shared:
