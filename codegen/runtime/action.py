@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from .codes import ErrorCode
+    from .limits import CallLimit
     from .model import Response
 
 RetryClass = Literal["read", "idempotent", "ordered", "unsafe"]
@@ -21,7 +23,10 @@ class Action:
         errors: The action's error codes.
         method: `GET` or `POST`.
         retry: Whether a repeat is safe.
+        sequence: Name on the wire of the field that puts `ordered` calls into order.
+        stops: Whether it stops or removes something, so that "it is gone" may be as good as success.
         look_up: Name of an action that tells what became of the task, where there is one.
+        limit: The documented call limit.
         host: Host, where it is not the service's.
         regions: The regions that the vendor documents for it.
         indexed: Names on the wire of the lists that a query writes with zero-based dots.
@@ -31,13 +36,16 @@ class Action:
         "errors",
         "host",
         "indexed",
+        "limit",
         "look_up",
         "method",
         "name",
         "regions",
         "response",
         "retry",
+        "sequence",
         "service",
+        "stops",
     )
 
     def __init__(
@@ -49,7 +57,10 @@ class Action:
         errors: type[ErrorCode] | None = None,
         method: Literal["GET", "POST"] = "POST",
         retry: RetryClass = "unsafe",
+        sequence: str | None = None,
+        stops: bool = False,
         look_up: str | None = None,
+        limit: CallLimit | None = None,
         host: str | None = None,
         regions: tuple[str, ...] = (),
         indexed: frozenset[str] = frozenset(),
@@ -60,10 +71,23 @@ class Action:
         self.errors = errors
         self.method = method
         self.retry = retry
+        self.sequence = sequence
+        self.stops = stops
         self.look_up = look_up
+        self.limit = limit
         self.host = host
         self.regions = regions
         self.indexed = indexed
+
+    def retry_class(self, parameters: Mapping[str, Any]) -> RetryClass:
+        """Return whether a repeat of one call is safe.
+
+        Calls that nothing puts into order are as good as `unsafe`, but for those that stop
+        something: to stop it twice is to stop it.
+        """
+        if self.retry != "ordered" or parameters.get(self.sequence or "") is not None:
+            return self.retry
+        return "idempotent" if self.stops else "unsafe"
 
     def __repr__(self) -> str:
         return f"<Action {self.service}/{self.name}>"
