@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 
 class Rate(NamedTuple):
-    """At most `count` calls within any `seconds` seconds."""
+    """At most `calls` of them within any `seconds` seconds."""
 
-    count: int
+    calls: int
     seconds: float = 1.0
 
     def __str__(self) -> str:
-        return f"{self.count}/s" if self.seconds == 1 else f"{self.count}/{self.seconds:g}s"
+        return f"{self.calls}/s" if self.seconds == 1 else f"{self.calls}/{self.seconds:g}s"
 
     def shared(self, share: float) -> Rate:
         """Return the part of this rate that is left to one of several processes.
@@ -20,7 +20,7 @@ class Rate(NamedTuple):
         Args:
             share: The part, above 0 and up to 1.
         """
-        part = self.count * share
+        part = self.calls * share
         return Rate(int(part), self.seconds) if part >= 1 else Rate(1, self.seconds / part)
 
 
