@@ -84,38 +84,6 @@ def _parameter(field: Field, imports: Imports) -> ParameterView:
     )
 
 
-def look_up_action(action: Action, service: Service) -> str | None:
-    """Return the name of the action that tells what became of an action's task."""
-    if action.task is None or action.task.role == "describes":
-        return None
-    for other in service.actions:
-        if other.task and other.task.role == "describes" and other.task.name == action.task.name:
-            return other.name
-    return None
-
-
-def action_call(action: Action, service: Service) -> str:
-    """Write the Action object of a request."""
-    indexed = tuple(each.wire for each in action.request.fields if each.indexed)
-    given = call(
-        "Action",
-        [literal(action.name)],
-        {
-            "service": f"{service.vendor}/{service.name}",
-            "method": None if action.method == "POST" else action.method,
-            "retry": action.retry.kind,
-            "look_up": look_up_action(action, service),
-            "host": action.host,
-            "regions": action.regions or None,
-        },
-    )
-    classes = f"response={action.name}Response"
-    if action.errors:  # an enum without members cannot be asked for one
-        classes += f", errors={action.name}ErrorCode"
-    extra = f", indexed=frozenset({{{', '.join(map(literal, indexed))}}})" if indexed else ""
-    return f"{given[:-1]}, {classes}{extra})"
-
-
 @dataclass(frozen=True)
 class ExportView:
     """A name that a package offers, and the module that defines it."""

@@ -39,7 +39,7 @@ class ModelView:
     doc: str
     fields: tuple[FieldView, ...]
     rules: tuple[str, ...]
-    notes: tuple[str, ...]  # the rules, in words
+    notes: tuple[str, ...]  # what else there is to know, such as the rules in words
     action: str = ""
     is_response: bool = False
 
@@ -68,7 +68,13 @@ class ModuleBuilder:
         self.package = f"mediactl.{service.vendor}.{service.name}"
 
     def model(
-        self, model: Model, base: str = "Model", *, doc: str = "", action: str = ""
+        self,
+        model: Model,
+        base: str = "Model",
+        *,
+        doc: str = "",
+        notes: Iterable[str] = (),
+        action: str = "",
     ) -> ModelView:
         """Compute a model.
 
@@ -76,6 +82,7 @@ class ModuleBuilder:
             model: The model.
             base: Its base class.
             doc: What it is, where the spec does not say.
+            notes: What else callers should know of it.
             action: Source of the Action object that belongs to a request.
         """
         is_response = base == "Response"
@@ -92,7 +99,7 @@ class ModuleBuilder:
             doc=docstring(model.doc or doc, 4),
             fields=tuple(self._field(each) for each in model.fields),
             rules=tuple(self._rule(rule, model) for rule in model.rules),
-            notes=tuple(wrap(note, 4) for note in rules(model)),
+            notes=tuple(wrap(note, 4) for note in (*notes, *rules(model))),
             action=action,
             is_response=is_response,
         )

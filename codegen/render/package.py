@@ -14,10 +14,12 @@ from codegen.spec.model import Action, Model, Service, Specs, Vendor
 from codegen.spec.names import python_name
 from codegen.spec.words import NUMERIC_CODES
 
+from .action import action_call
 from .errors import errors_view
 from .imports import RUNTIME, Imports
-from .methods import action_call, client_definition, exports, method_view
+from .methods import client_definition, exports, method_view
 from .models import ModelView, ModuleBuilder
+from .prose import ITEM_OUTCOMES
 from .python import docstring, in_docstring, wrap
 from .tables import service_table, vendor_table
 
@@ -162,10 +164,14 @@ def _action(builder: ModuleBuilder, action: Action, *, numeric: bool) -> str:
 def _action_models(builder: ModuleBuilder, action: Action) -> Iterator[ModelView]:
     for model in action.models:
         yield builder.model(model, doc=f"Part of {action.name}.")
-    yield builder.model(action.response, "Response", doc=f"Answer to {action.name}.")
-    builder.imports.add(f"{RUNTIME}.action", "Action")
+    yield builder.model(
+        action.response,
+        "Response",
+        doc=f"Answer to {action.name}.",
+        notes=[ITEM_OUTCOMES] if action.outcomes else [],
+    )
     base = f"Request[{action.response.name}]"
-    written = action_call(action, builder.service)
+    written = action_call(action, builder.service, builder.imports)
     yield builder.model(action.request, base, doc=action.doc, action=written)
 
 

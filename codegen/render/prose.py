@@ -29,6 +29,11 @@ _EXCEPTIONS: Final = {
 }
 
 
+ITEM_OUTCOMES: Final = (
+    "What became of each item is in `meta.outcomes`: a call can succeed while items fail."
+)
+
+
 def describe(field: Field) -> str:
     """Say in words what a field is: its description, choices, bounds and default."""
     said = [field.doc, _choices(field.choices), _bounds(field)]
@@ -109,6 +114,8 @@ def notes(action: Action) -> Iterator[str]:
         yield said + "."
     if action.regions:
         yield f"Documented regions: {', '.join(action.regions)}."
+    if action.outcomes:
+        yield ITEM_OUTCOMES
 
 
 def raises(action: Action) -> Iterator[str]:

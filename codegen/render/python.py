@@ -48,14 +48,24 @@ def literal(value: object) -> str:
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False) if value.isprintable() else repr(value)
     if isinstance(value, tuple):
-        items = ", ".join(map(literal, value))
-        return f"({items},)" if len(value) == 1 else f"({items})"
+        return tuple_of([literal(item) for item in value])
     return repr(value)
+
+
+def tuple_of(items: Sequence[str]) -> str:
+    """Write a tuple of items that are source already."""
+    return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
 
 
 def call(name: str, positional: Sequence[str], keywords: dict[str, object]) -> str:
     """Write a call, leaving out keywords that are None."""
     given = [f"{key}={literal(value)}" for key, value in keywords.items() if value is not None]
+    return f"{name}({', '.join([*positional, *given])})"
+
+
+def expression(name: str, *positional: str, **keywords: str) -> str:
+    """Write a call whose arguments are source already, leaving out keywords that are empty."""
+    given = [f"{key}={source}" for key, source in keywords.items() if source]
     return f"{name}({', '.join([*positional, *given])})"
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from .outcomes import ItemOutcome
 
 Problem = Literal["unknown", "missing", "converted", "mistyped", "choice"]
 
@@ -47,11 +50,21 @@ class ResponseMeta:
         http_status: Status of the answer.
         already_gone: The vendor said that what the call was to stop is not there now; not that this
             call stopped it.
+        outcomes: What became of each item, where a call can succeed as a whole and fail for single
+            items; those that were asked for and that the answer does not mention are among them.
         raw: What the vendor answered, as plain JSON; for Tencent Cloud what is inside `Response`.
         drift: Where the answer differs from its spec.
     """
 
-    __slots__ = ("already_gone", "attempts", "drift", "elapsed", "http_status", "raw")
+    __slots__ = (
+        "already_gone",
+        "attempts",
+        "drift",
+        "elapsed",
+        "http_status",
+        "outcomes",
+        "raw",
+    )
 
     def __init__(
         self,
@@ -62,6 +75,7 @@ class ResponseMeta:
         elapsed: float = 0.0,
         drift: tuple[Drift, ...] = (),
         already_gone: bool = False,
+        outcomes: tuple[ItemOutcome, ...] = (),
     ) -> None:
         self.raw = {} if raw is None else raw
         self.http_status = http_status
@@ -69,6 +83,12 @@ class ResponseMeta:
         self.elapsed = elapsed
         self.drift = drift
         self.already_gone = already_gone
+        self.outcomes = outcomes
+
+    @property
+    def failed(self) -> tuple[ItemOutcome, ...]:
+        """The outcomes that are not ok."""
+        return tuple(outcome for outcome in self.outcomes if not outcome.ok)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, ResponseMeta):
@@ -80,5 +100,6 @@ class ResponseMeta:
     def __repr__(self) -> str:  # without `raw`: it may hold what is not to be printed
         return (
             f"ResponseMeta(http_status={self.http_status}, attempts={self.attempts}, "
-            f"elapsed={self.elapsed:.3f}, already_gone={self.already_gone}, drift={self.drift})"
+            f"elapsed={self.elapsed:.3f}, already_gone={self.already_gone}, "
+            f"outcomes={self.outcomes}, drift={self.drift})"
         )

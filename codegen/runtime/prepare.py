@@ -8,6 +8,7 @@ from .call import Call, Steps, Wire, perform
 from .check import faults
 from .errors import InvalidRequest
 from .model import Request, Response
+from .outcomes import item_outcomes
 
 if TYPE_CHECKING:
     from .action import Action
@@ -43,6 +44,7 @@ def perform_request(
         raise InvalidRequest(action.name, found)
     call = Call(action, request.to_wire(), wire=wire, timeout=timeout)
     success, meta = yield from perform(call)
+    meta.outcomes = item_outcomes(action.outcomes, call.parameters, success.content)
     response = cast("type[R]", action.response)
     return response.from_wire(success.content, request_id=success.request_id, meta=meta)
 

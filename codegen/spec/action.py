@@ -239,7 +239,7 @@ def _read_errors(part: Part, scope: ServiceScope) -> tuple[ErrorCode, ...]:
 
 def _read_outcomes(part: Part, content: _Content) -> tuple[Outcome, ...]:
     node = part.node("outcomes")
-    return read_outcomes(node, content.answer, part.faults) if node else ()
+    return read_outcomes(node, content.request, content.answer, part.faults) if node else ()
 
 
 def _read_paging(part: Part, content: _Content) -> tuple[Paging, ...]:

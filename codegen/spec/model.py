@@ -273,16 +273,18 @@ class Paging:
 class Outcome:
     """Where inside a successful answer the vendor says, item by item, what became of it.
 
-    `items` is a dotted path to a list of models; `name`, `code` and `message` are wire names in it;
-    an item whose code is one of `fine` succeeded.
+    `items` is a dotted path to a list of models or, where `name` is None, to a single one that
+    tells of the whole call; `name`, `code` and `message` are wire names in it; an item whose code
+    is one of `fine` succeeded. `of` is the wire name of the request's field that names the items.
     """
 
     items: str
-    name: str
+    name: str | None
     code: str
     fine: tuple[str | int, ...]
     place: Place
     message: str | None = None
+    of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,9 @@ METHODS: Final = frozenset({"call", "call_raw", "close", "models", "with_options
 _TYPING: Final = frozenset({"Any", "ClassVar", "Literal", "Sequence"})
 _RULES: Final = frozenset({"AnyOf", "NeededWhen", "OneOf", "OnlyWhen"})
 _ERRORS: Final = frozenset({"CommonErrorCode", "ErrorCode", "IntErrorCode", "StringErrorCode"})
+_DECLARED: Final = frozenset({"CallLimit", "Outcomes", "Rate"})
 _RUNTIME: Final = frozenset(
     {"Action", "Field", "Model", "Request", "Response", "ResponseMeta", "Service"}
 )
 _CLIENTS: Final = frozenset({"TencentClient", "ZegoClient"})
-CLASSES: Final = _TYPING | _RULES | _ERRORS | _RUNTIME | _CLIENTS
+CLASSES: Final = _TYPING | _RULES | _ERRORS | _DECLARED | _RUNTIME | _CLIENTS

@@ -193,13 +193,15 @@ RULE: Final = Shape(
 OUTCOME: Final = Shape(
     "an outcome",
     {
-        "items": "dotted path into the response, to the list of items",
+        "items": "dotted path into the response, to the list of items, or to the one object that "
+        "tells of the whole call",
         "name": "the field that names the item",
         "code": "the field that holds its code",
         "message": "the field that holds its message",
         "fine": "the codes that mean that all is well",
+        "of": "the field of the request that names what was asked for",
     },
-    frozenset({"items", "name", "code", "fine"}),
+    frozenset({"items", "code", "fine"}),
 )
 PAGING: Final = Shape(
     "'paging'",

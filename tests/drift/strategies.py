@@ -85,7 +85,14 @@ limits = st.builds(
 tasks = st.builds(Task, st.sampled_from(TASK_ROLES), names, some_names, places)
 retries = st.builds(Retry, st.sampled_from(RETRY_CLASSES), st.none() | names)
 outcomes = st.builds(
-    Outcome, names, names, names, st.lists(values, max_size=2).map(tuple), places, st.none() | names
+    Outcome,
+    names,
+    st.none() | names,
+    names,
+    st.lists(values, max_size=2).map(tuple),
+    places,
+    st.none() | names,
+    st.none() | names,
 )
 pagings = st.builds(
     Paging,

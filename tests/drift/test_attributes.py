@@ -173,6 +173,7 @@ OUTCOME_CHANGES: dict[str, tuple[Any, str | None]] = {
     "fine": ((0, 1), "outcome-changed"),
     "place": (Place("specs/some.yaml", 2, 1), None),
     "message": ("Message", "outcome-changed"),
+    "of": ("Names", "outcome-changed"),
 }
 PAGING_CHANGES: dict[str, tuple[Any, str | None]] = {
     "items": ("Data", "paging-changed"),

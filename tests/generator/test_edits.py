@@ -5,6 +5,8 @@ from __future__ import annotations
 import difflib
 from typing import NamedTuple
 
+import pytest
+
 from codegen.spec import read_tree
 from tests.generator.support import BASE, SPECS, generate, zego_action
 
@@ -179,6 +181,97 @@ def test_another_example() -> None:
             ['"TaskId": "1234"'], ['"TaskId": "4321"']
         )
     }
+
+
+LIMITS = "from mediactl._runtime.limits import CallLimit, Rate"
+
+
+@pytest.mark.parametrize(
+    ("written", "rendered"),
+    [
+        ("30/s", "CallLimit(Rate(30))"),
+        ("100/min", "CallLimit(Rate(100, 60))"),
+        ("{limit: 40/s, test: 10/s}", "CallLimit(Rate(40), test=Rate(10))"),
+        (
+            "{limit: 50/s, per: {TaskId: 1/10s}}",
+            'CallLimit(Rate(50), per=(("TaskId", Rate(1, 10)),))',
+        ),
+    ],
+)
+def test_another_call_limit(written: str, rendered: str) -> None:
+    """A limit is one line of the request's Action, whatever belongs to it."""
+    lines = changed(edited(STREAM_INGEST, "rate_limit: 20/s", f"rate_limit: {written}"))[
+        "mediactl/tencent/trtc/stop_stream_ingest.py"
+    ]
+    assert lines == Lines(["limit=CallLimit(Rate(20)),"], [f"limit={rendered},"])
+
+
+def test_limits_of_several_parameters() -> None:
+    """Each parameter that a limit counts for stands with its own rate, in the spec's order."""
+    limit = "{limit: 50/s, per: {TaskId: 1/10s, SdkAppId: 7/s}}"
+    files = edited(STREAM_INGEST, "rate_limit: 20/s", f"rate_limit: {limit}")
+    module = generate(files)["mediactl/tencent/trtc/stop_stream_ingest.py"]
+    per = '(("TaskId", Rate(1, 10)), ("SdkAppId", Rate(7)))'
+    assert f"limit=CallLimit(Rate(50), per={per})," in module
+
+
+def test_no_call_limit() -> None:
+    """An action without a limit says nothing of limits, and imports nothing for them."""
+    changes = changed(edited(STREAM_INGEST, "rate_limit: 20/s\n", ""))
+    assert changes == {
+        "mediactl/tencent/trtc/_client.py": Lines(["Documented limit: 20/s.", ""], []),
+        "mediactl/tencent/trtc/stop_stream_ingest.py": Lines(
+            [LIMITS, "limit=CallLimit(Rate(20)),"], []
+        ),
+    }
+
+
+def test_another_field_that_orders() -> None:
+    """The field that puts an action's calls into order is one line of its Action."""
+    old = "retry: {ordered: Sequence}"
+    assert changed(edited(STOP_MIX, old, "retry: idempotent"))[
+        "mediactl/zego/rtc/stop_mix.py"
+    ] == Lines(['retry="ordered",', 'sequence="Sequence",'], ['retry="idempotent",'])
+
+
+def test_an_action_that_stops_nothing_any_more() -> None:
+    """Only the role of a stop shows in the Action, and in the simulator's table."""
+    changes = changed(edited(STREAM_INGEST, "stops: {", "updates: {"))
+    assert changes == {
+        "mediactl/_simulator/tables/tencent_trtc.json": Lines(
+            ['"role": "stop",'], ['"role": "update",']
+        ),
+        "mediactl/tencent/trtc/stop_stream_ingest.py": Lines(["stops=True,"], []),
+    }
+
+
+def test_another_code_that_is_fine() -> None:
+    """What counts as success of an item is one line of the Action."""
+    changes = changed(edited(CDN_RECORD, "fine: [0], of: StreamId", "fine: [0, 200], of: StreamId"))
+    assert changes == {
+        "mediactl/zego/rtc/stop_cdn_record.py": Lines(["fine=(0,),"], ["fine=(0, 200),"])
+    }
+
+
+def test_outcomes_of_a_whole_call() -> None:
+    """An object without a name stands in the Action as it does in the spec, between the lists."""
+    row = "  - {items: Data.Ws, code: http_code, message: msg, fine: [200]}\n"
+    changes = changed(edited(CDN_RECORD, row, ""))
+    rendered = 'Outcomes(("Data", "Ws"), code="http_code", fine=(200,), message="msg"),'
+    assert changes == {"mediactl/zego/rtc/stop_cdn_record.py": Lines([rendered], [])}
+
+
+def test_no_outcomes() -> None:
+    """An action without outcomes says nothing of them, and imports nothing for them."""
+    before, _, rest = SPECS[CDN_RECORD].partition("outcomes:\n")
+    files = SPECS | {CDN_RECORD: before + rest[rest.index("errors:") :]}
+    said = "What became of each item is in `meta.outcomes`: a call can succeed while items fail."
+    changes = changed(files)
+    assert changes["mediactl/zego/rtc/_client.py"] == Lines(["", said], [])
+    removed, added = changes.pop("mediactl/zego/rtc/stop_cdn_record.py")
+    assert removed[:3] == ["from mediactl._runtime.outcomes import Outcomes", "", said]
+    assert (removed[3], removed[-1], added) == ("outcomes=(", "),", [])
+    assert len(changes) == 1
 
 
 def test_another_common_code() -> None:

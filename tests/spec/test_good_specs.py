@@ -171,11 +171,19 @@ def test_action_without_a_method_is_posted() -> None:
 
 
 def test_outcomes_inside_a_success() -> None:
-    """Where an answer says what became of each item."""
-    place = Place("specs/zego/rtc/StartMix.yaml", 49, 5)
-    fine = (0, 1)
+    """Where an answer says what became of each item, and of the whole call."""
+    file = "specs/zego/rtc/StartMix.yaml"
     assert START.outcomes == (
-        Outcome("Data.Outputs", "StreamId", "Code", fine, place, message="Message"),
+        Outcome(
+            items="Data.Outputs",
+            name="StreamId",
+            code="Code",
+            fine=(0, 1),
+            place=Place(file, 49, 5),
+            message="Message",
+            of="TaskId",
+        ),
+        Outcome("Data", None, "Code2xx", (200,), Place(file, 50, 5)),
     )
 
 

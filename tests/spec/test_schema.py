@@ -134,6 +134,7 @@ def test_faults_of_shape_are_refused(case: str) -> None:
         "paging: {items: A, page: B, token: C, next: D}",
         "paging: {items: A, token: C}",
         "outcomes: [{items: A}]",
+        "outcomes: [{items: A, code: B, fine: [0], of: C}]",
         "examples: [{request: {}}]",
         "host: https://a.b",
         "name: Upper",

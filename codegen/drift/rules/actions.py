@@ -77,7 +77,7 @@ def _task(declared: Task | None) -> str:
 
 def outcome_added(after: Outcome) -> str:
     """An answer is known to hold outcomes item by item."""
-    return f"new, by {after.name} and {after.code}"
+    return f"new, by {' and '.join(filter(None, [after.name, after.code]))}"
 
 
 def outcome_removed(_: Outcome) -> str:
@@ -89,10 +89,11 @@ def outcome_changed(before: Outcome, after: Outcome) -> str | None:
     """Outcomes inside an answer are read in another way."""
     return became_each(
         [
-            ("name", before.name, after.name),
+            ("name", _said(before.name), _said(after.name)),
             ("code", before.code, after.code),
             ("message", _said(before.message), _said(after.message)),
             ("what is fine", listing(before.fine), listing(after.fine)),
+            ("what was asked for", _said(before.of), _said(after.of)),
         ]
     )
 

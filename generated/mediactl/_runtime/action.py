@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .codes import ErrorCode
     from .limits import CallLimit
     from .model import Response
+    from .outcomes import Outcomes
 
 RetryClass = Literal["read", "idempotent", "ordered", "unsafe"]
 
@@ -30,6 +31,7 @@ class Action:
         host: Host, where it is not the service's.
         regions: The regions that the vendor documents for it.
         indexed: Names on the wire of the lists that a query writes with zero-based dots.
+        outcomes: Where an answer may say what became of each item.
     """
 
     __slots__ = (
@@ -40,6 +42,7 @@ class Action:
         "look_up",
         "method",
         "name",
+        "outcomes",
         "regions",
         "response",
         "retry",
@@ -64,6 +67,7 @@ class Action:
         host: str | None = None,
         regions: tuple[str, ...] = (),
         indexed: frozenset[str] = frozenset(),
+        outcomes: tuple[Outcomes, ...] = (),
     ) -> None:
         self.name = name
         self.service = service
@@ -78,6 +82,7 @@ class Action:
         self.host = host
         self.regions = regions
         self.indexed = indexed
+        self.outcomes = outcomes
 
     def retry_class(self, parameters: Mapping[str, Any]) -> RetryClass:
         """Return whether a repeat of one call is safe.

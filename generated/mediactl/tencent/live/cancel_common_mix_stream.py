@@ -11,6 +11,7 @@ import attrs
 
 from mediactl._runtime.action import Action
 from mediactl._runtime.codes import StringErrorCode, row
+from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response
 from mediactl._runtime.wire import Field
@@ -79,6 +80,8 @@ class CancelCommonMixStreamRequest(Request[CancelCommonMixStreamResponse]):
         service="tencent/live",
         method="GET",
         retry="idempotent",
+        stops=True,
+        limit=CallLimit(Rate(100)),
         response=CancelCommonMixStreamResponse,
         errors=CancelCommonMixStreamErrorCode,
     )

@@ -11,6 +11,7 @@ import attrs
 
 from mediactl._runtime.action import Action
 from mediactl._runtime.codes import StringErrorCode, row
+from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response
 from mediactl._runtime.wire import Field
@@ -59,6 +60,8 @@ class StopStreamIngestRequest(Request[StopStreamIngestResponse]):
         "StopStreamIngest",
         service="tencent/trtc",
         retry="idempotent",
+        stops=True,
+        limit=CallLimit(Rate(20)),
         regions=("ap-bangkok", "ap-jakarta", "ap-mumbai", "ap-singapore"),
         response=StopStreamIngestResponse,
         errors=StopStreamIngestErrorCode,

@@ -54,6 +54,8 @@ class RtcClient(ZegoClient):
 
         Documented limit: 20/s.
 
+        What became of each item is in `meta.outcomes`: a call can succeed while items fail.
+
         Args:
             stream_id: Streams whose recording stops. At least 1 item.
             vendor: CDN that records the streams. "Tencent" is Tencent Cloud; "Ws" is Wangsu;

@@ -12,8 +12,10 @@ import attrs
 
 from mediactl._runtime.action import Action
 from mediactl._runtime.codes import IntErrorCode, row
+from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_strings, as_tuple
+from mediactl._runtime.outcomes import Outcomes
 from mediactl._runtime.wire import Field
 
 
@@ -192,6 +194,8 @@ class StopCDNRecordData(Model):
 class StopCDNRecordResponse(Response):
     """Answer to StopCDNRecord.
 
+    What became of each item is in `meta.outcomes`: a call can succeed while items fail.
+
     Attributes:
         data: What the CDN answered, in the shape of the CDN that was asked.
     """
@@ -225,6 +229,35 @@ class StopCDNRecordRequest(Request[StopCDNRecordResponse]):
         service="zego/rtc",
         method="GET",
         retry="idempotent",
+        stops=True,
+        limit=CallLimit(Rate(20)),
         response=StopCDNRecordResponse,
         errors=StopCDNRecordErrorCode,
+        outcomes=(
+            Outcomes(
+                ("Data", "Tencent"),
+                code="Code",
+                fine=("",),
+                name="StreamName",
+                message="Message",
+                of="StreamId",
+            ),
+            Outcomes(("Data", "Ws"), code="http_code", fine=(200,), message="msg"),
+            Outcomes(
+                ("Data", "Ws", "list"),
+                code="http_code",
+                fine=(200,),
+                name="id",
+                message="msg",
+                of="StreamId",
+            ),
+            Outcomes(
+                ("Data", "Huawei"),
+                code="Code",
+                fine=(0,),
+                name="StreamName",
+                message="Message",
+                of="StreamId",
+            ),
+        ),
     )

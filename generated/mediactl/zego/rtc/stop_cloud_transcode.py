@@ -11,6 +11,7 @@ import attrs
 
 from mediactl._runtime.action import Action
 from mediactl._runtime.codes import IntErrorCode, row
+from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response
 from mediactl._runtime.wire import Field
@@ -63,6 +64,9 @@ class StopCloudTranscodeRequest(Request[StopCloudTranscodeResponse]):
         "StopCloudTranscode",
         service="zego/rtc",
         retry="ordered",
+        sequence="Sequence",
+        stops=True,
+        limit=CallLimit(Rate(100)),
         response=StopCloudTranscodeResponse,
         errors=StopCloudTranscodeErrorCode,
     )
