@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, Self
 
 from .errors import CredentialsError
 from .secret import Secret, hide, hide_optional
 
+_YEAR_10000: Final = 253_402_300_800  # in Unix time; what lies behind it counts milliseconds
 _TENCENT_FILES: Final = ("~/.tencentcloud/credentials", "/etc/tencentcloud/credentials")
 
 
@@ -23,7 +25,7 @@ class _Credentials:
 
     __slots__: tuple[str, ...] = ()
 
-    def _key(self) -> tuple[str | int | None, ...]:
+    def _key(self) -> tuple[str | float | None, ...]:
         return tuple(getattr(self, name) for name in self.__slots__)
 
     def __eq__(self, other: object) -> bool:
@@ -61,29 +63,47 @@ class TencentCredentials(_Credentials):
         secret_id: ID of the key.
         secret_key: The key.
         token: Token that belongs to temporary credentials.
+        expires_at: When temporary credentials end: Unix time in seconds, or a datetime with a time
+            zone, which is turned into that. None where it is not known, or never.
 
     Raises:
-        CredentialsError: A value is missing, or is no text that a header can carry.
+        CredentialsError: A value is missing or of the wrong form, or is no text that a header can
+            carry.
     """
 
-    __slots__ = ("secret_id", "secret_key", "token")
+    __slots__ = ("secret_id", "secret_key", "token", "expires_at")  # noqa: RUF023 - as in the repr
 
     secret_id: str
     secret_key: str
     token: str | None
+    expires_at: float | None
 
-    def __init__(self, secret_id: str, secret_key: str, token: str | None = None) -> None:
+    def __init__(
+        self,
+        secret_id: str,
+        secret_key: str,
+        token: str | None = None,
+        expires_at: float | datetime | None = None,
+    ) -> None:
         secret_id, secret_key, token = hide(secret_id), hide(secret_key), hide_optional(token)
+        kind = type(expires_at).__name__
+        expires_at = None if expires_at is None else _unix_time(expires_at)
         _check_text("TencentCredentials", "secret_id", secret_id)
         _check_text("TencentCredentials", "secret_key", secret_key)
         if token is not None:
             _check_text("TencentCredentials", "token", token)
+        if expires_at == 0:
+            raise CredentialsError(
+                "TencentCredentials: expires_at must be Unix time in seconds, above 0 and before "
+                f"the year 10000, or a datetime with a time zone; got {kind}"
+            )
         object.__setattr__(self, "secret_id", secret_id)
         object.__setattr__(self, "secret_key", secret_key)
         object.__setattr__(self, "token", token)
+        object.__setattr__(self, "expires_at", expires_at)
 
-    def __reduce__(self) -> tuple[type[Self], tuple[str | None, ...]]:
-        return type(self), (self.secret_id, self.secret_key, self.token)
+    def __reduce__(self) -> tuple[type[Self], tuple[str | float | None, ...]]:
+        return type(self), self._key()
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] | None = None) -> Self | None:
@@ -221,6 +241,15 @@ def _check_text(owner: str, name: str, value: str) -> None:
             f"{owner}: {name} holds a character that no key has (a space, a line's end, or one "
             "outside ASCII); look for a slip in copying it"
         )
+
+
+def _unix_time(value: object) -> float:
+    """Return a moment in seconds, or 0 for what is none: that may be a key, and is not kept."""
+    if isinstance(value, datetime) and value.utcoffset() is not None:
+        value = value.timestamp()
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return 0.0
+    return float(value) if 0 < value < _YEAR_10000 else 0.0
 
 
 def _read_variables(environ: Mapping[str, str] | None, *names: str) -> dict[str, Secret]:
