@@ -7,6 +7,7 @@ anything follows the answer, in which case the connection must not serve another
 
 from __future__ import annotations
 
+import math
 import re
 import zlib
 from collections.abc import Callable, Mapping
@@ -22,12 +23,13 @@ _HEXADECIMAL: Final = re.compile(b"[0-9A-Fa-f]{1,15}")
 
 _LONGEST_LINE: Final = 65_536
 _MOST_LINES: Final = 200
+_KEEP_ALIVE_TIMEOUT: Final = re.compile(r"(?:^|[,;\s])timeout\s*=\s*\"?([0-9]{1,9})", re.IGNORECASE)
 _WITHOUT_BODY: Final = frozenset({204, 304})
 
 
 def read_answer(
     receive: Callable[[], bytes], *, method: str, limit: int
-) -> tuple[HttpAnswer, bool]:
+) -> tuple[HttpAnswer, float]:
     """Read one answer.
 
     Args:
@@ -36,25 +38,33 @@ def read_answer(
         limit: Largest acceptable body in bytes, before and after decompression.
 
     Returns:
-        The answer, and whether the connection can serve another request.
+        The answer, and for how many seconds the connection may be idle and then serve another
+        request: 0 if it cannot.
 
     Raises:
         Lost: The answer is cut short, too large or not HTTP.
     """
     stream = _Stream(receive)
-    minor, status = _read_status(stream)
-    headers = _read_fields(stream)
-    while 100 <= status < 200:  # announcements; the answer is still to come
-        minor, status = _read_status(stream)
-        headers = _read_fields(stream)
+    minor, status, headers = _read_head(stream)
     if method == "HEAD" or status in _WITHOUT_BODY:
         body, delimited = b"", True
     else:
         body, delimited = _read_body(stream, headers, limit)
-    reusable = delimited and stream.drained and _stays_open(minor, headers)
+    may_idle = _may_idle(minor, headers) if delimited and stream.drained else 0.0
     if body and headers.get("content-encoding", "").strip().lower() in ("gzip", "x-gzip"):
         body = _gunzip(body, limit)
-    return HttpAnswer(status, headers, body), reusable
+    return HttpAnswer(status, headers, body), may_idle
+
+
+def read_status(receive: Callable[[], bytes]) -> tuple[int, bool]:
+    """Read the head of an answer: its status, and whether nothing came after it so far.
+
+    Raises:
+        Lost: The head is cut short, too large or not HTTP.
+    """
+    stream = _Stream(receive)
+    _, status, _ = _read_head(stream)
+    return status, stream.drained
 
 
 class _Stream:
@@ -127,6 +137,16 @@ class _Stream:
         self._held = self._held[self._at :] + data
         self._at = 0
         return bool(data)
+
+
+def _read_head(stream: _Stream) -> tuple[int, int, HTTPHeaderDict]:
+    """Read a head: the minor version of HTTP/1, the status, and the header fields."""
+    minor, status = _read_status(stream)
+    headers = _read_fields(stream)
+    while 100 <= status < 200:  # announcements; the answer is still to come
+        minor, status = _read_status(stream)
+        headers = _read_fields(stream)
+    return minor, status, headers
 
 
 def _read_status(stream: _Stream) -> tuple[int, int]:
@@ -203,9 +223,23 @@ def _read_chunk_size(stream: _Stream) -> int:
     return int(size, 16)
 
 
-def _stays_open(minor: int, headers: Mapping[str, str]) -> bool:
-    wish = headers.get("connection", "").lower()
-    return "close" not in wish and (minor > 0 or "keep-alive" in wish)
+def _may_idle(minor: int, headers: Mapping[str, str]) -> float:
+    """Return how long the server keeps the connection, with time to spare for a request's way.
+
+    One that arrives as the server closes the connection is lost, and nobody knows what became of
+    it.
+    """
+    # Most answers have neither field, and asking with `in` is then far cheaper than `get`.
+    wish = headers["connection"].lower() if "connection" in headers else ""
+    if "close" in wish or not (minor > 0 or "keep-alive" in wish):
+        return 0.0
+    if "keep-alive" not in headers:
+        return math.inf
+    limit = _KEEP_ALIVE_TIMEOUT.search(headers["keep-alive"])
+    if limit is None:
+        return math.inf
+    seconds = int(limit[1])
+    return max(0.0, min(seconds / 2, seconds - 1))
 
 
 def _gunzip(data: bytes, limit: int) -> bytes:

@@ -6,6 +6,7 @@ import socket
 from typing import Final
 
 from .deadline import Deadline
+from .exchange import Exchange
 from .messages import Lost, NotSent
 
 _MOST_RECEIVED: Final = 65_536
@@ -14,26 +15,34 @@ _MOST_RECEIVED: Final = 65_536
 class Channel:
     """One open connection for the time of one exchange."""
 
-    __slots__ = ("_deadline", "_patience", "_sock")
+    __slots__ = ("_deadline", "_exchange", "_patience", "_sock")
 
-    def __init__(self, sock: socket.socket, deadline: Deadline, patience: float | None) -> None:
+    def __init__(
+        self,
+        sock: socket.socket,
+        deadline: Deadline,
+        patience: float | None,
+        exchange: Exchange,
+    ) -> None:
         self._sock = sock
         self._deadline = deadline
         self._patience = patience
+        self._exchange = exchange
 
     def send(self, data: memoryview) -> None:
         """Send everything, piece by piece, so that each piece is given the time that is left.
 
         Raises:
-            NotSent: Not even the first piece was taken. Under TLS a part of it may have been, but
-                a record that is not whole cannot be read by anyone.
+            NotSent: The exchange was aborted, or not even the first piece was taken. Under TLS a
+                part of it may have been, but a record that is not whole cannot be read by anyone.
             Lost: A later piece was not.
         """
         sent = 0
         try:
-            while sent < len(data):
+            self._set_timeout()
+            self._exchange.begin(self._sock)
+            while (sent := sent + self._sock.send(data[sent:])) < len(data):
                 self._set_timeout()
-                sent += self._sock.send(data[sent:])
         except OSError as error:
             failure = Lost if sent else NotSent
             raise failure.during("sending the request", error) from error
@@ -46,9 +55,12 @@ class Channel:
         """
         try:
             self._set_timeout()
-            return self._sock.recv(_MOST_RECEIVED)
+            data = self._sock.recv(_MOST_RECEIVED)
         except OSError as error:
             raise Lost.during("waiting for the answer", error) from error
+        if not data and self._exchange.aborted:
+            raise Lost("the end of the stream is of our own making")  # not an answer's end
+        return data
 
     def _set_timeout(self) -> None:
         self._sock.settimeout(self._deadline.allow(self._patience))

@@ -7,20 +7,26 @@ it tells: that nothing was sent, or that the request went out and its outcome is
 from __future__ import annotations
 
 import os
-import threading
 import weakref
-from typing import Final
+from typing import Any, Final
+
+from urllib3 import PoolManager
 
 from .answer import read_answer
+from .borrowed import BorrowedPool, BorrowedPools
 from .channel import Channel
-from .connection import CLOSED, Connection, Pool, TlsPool, tls_context
 from .deadline import Deadline
+from .exchange import Exchange
 from .messages import HttpAnswer, HttpRequest, Lost, NotSent
+from .pool import Pool
+from .pools import Pools
 from .request import write_request
+from .secret import hide_optional
 
-__all__ = ["HttpAnswer", "HttpRequest", "Lost", "NotSent", "Transport"]
+__all__ = ["Exchange", "HttpAnswer", "HttpRequest", "Lost", "NotSent", "Transport"]
 
 _MIB: Final = 1024 * 1024
+_MAX_IDLE: Final = 50.0
 
 
 class Transport:
@@ -28,13 +34,24 @@ class Transport:
 
     Threads may share it. After a fork the child opens connections of its own.
 
+    With a `pool_manager` connections are that manager's: it decides how many there are, by which
+    proxy they go and which certificates are good, so that `max_connections` means nothing, and
+    verification is its owner's responsibility. A manager that was not made with `block=True` opens
+    as many connections as there are exchanges at a time, and urllib3 logs a warning for each that
+    it does not keep. Its limits on time cover steps of connecting, not connecting as a whole.
+
     Args:
         max_connections: Most connections to one host at a time; further exchanges wait.
         max_response_bytes: Largest acceptable body of an answer.
         ca_certs: PEM file of the only authorities to trust; None for those of the system.
+        proxy: URL of an HTTP proxy through which to reach hosts by TLS, such as
+            `http://user:password@proxy.example:3128`; "" for none; None for what the environment
+            variables `HTTPS_PROXY` (or `ALL_PROXY`) and `NO_PROXY` say now. Plain http goes to this
+            machine only, and never through a proxy.
+        pool_manager: Whose connections to use instead. `close` leaves it open.
 
     Raises:
-        ValueError: `ca_certs` cannot be read as certificates.
+        ValueError: An option cannot be used. The message says why, without a proxy's password.
     """
 
     def __init__(
@@ -43,14 +60,29 @@ class Transport:
         max_connections: int = 10,
         max_response_bytes: int = 32 * _MIB,
         ca_certs: str | None = None,
+        proxy: str | None = None,
+        pool_manager: PoolManager | None = None,
     ) -> None:
-        self._max_connections = max_connections
+        proxy = hide_optional(proxy)  # from here on no traceback shows the password in it
+        _check_count("max_connections", max_connections)
+        _check_count("max_response_bytes", max_response_bytes)
+        _check_text("ca_certs", ca_certs)
+        _check_text("proxy", proxy)
         self._max_response_bytes = max_response_bytes
-        self._closed = False
-        self._pools: dict[tuple[str, str, int], Pool] = {}
-        self._lock = threading.Lock()
-        # The system's authorities take long to load, so they wait until somebody needs them.
-        self._tls_context = tls_context(ca_certs) if ca_certs else None
+        self._pools: Pools | BorrowedPools
+        if pool_manager is None:
+            self._pools = Pools(max_connections=max_connections, ca_certs=ca_certs, proxy=proxy)
+        else:
+            if ca_certs is not None or proxy:
+                raise ValueError(
+                    "pool_manager brings its own certificates and proxy; "
+                    "give those to it and leave out ca_certs and proxy here"
+                )
+            if not isinstance(pool_manager, PoolManager):
+                kind = type(pool_manager).__name__
+                raise ValueError(f"pool_manager must be a urllib3.PoolManager, got {kind}")
+            own = Pools(max_connections=max_connections, ca_certs=None, proxy="")
+            self._pools = BorrowedPools(pool_manager, own)
         _transports.add(self)
 
     def exchange(
@@ -60,6 +92,8 @@ class Transport:
         *,
         connect_timeout: float | None,
         read_timeout: float | None,
+        max_idle: float | None = None,
+        exchange: Exchange | None = None,
     ) -> HttpAnswer:
         """Send a request once and return the answer, whatever its status. Redirects are answers.
 
@@ -68,12 +102,24 @@ class Transport:
             deadline: Covers everything: waiting for a connection, connecting, sending, reading.
             connect_timeout: Seconds for connecting, TLS included; None leaves it to the deadline.
             read_timeout: Seconds of silence to bear from the server; None likewise.
+            max_idle: A kept connection is used only if it was idle for less, in seconds; None for
+                50. Servers close idle connections, and a request that arrives at that moment is
+                lost; the smaller the limit, the rarer that is.
+            exchange: A handle for other threads, to abort this exchange; not used before.
 
         Raises:
-            NotSent: Nothing of the request can have reached the vendor.
+            NotSent: Nothing of the request can have reached the vendor; after an abort, that it
+                was not sent.
             Lost: The request was sent, wholly or in part, and no complete answer came.
         """
-        outcome = self._attempt(request, deadline, connect_timeout, read_timeout)
+        outcome = self._attempt(
+            request,
+            deadline,
+            connect_timeout,
+            read_timeout,
+            _MAX_IDLE if max_idle is None else max_idle,
+            exchange or Exchange(),
+        )
         if isinstance(outcome, BaseException):
             # Raised here for the sake of tracebacks that show local variables: this frame holds
             # the request only behind its masked repr, those below held it in the clear.
@@ -85,11 +131,7 @@ class Transport:
 
     def close(self) -> None:
         """Close the idle connections and refuse further exchanges; those under way are finished."""
-        with self._lock:
-            self._closed = True
-            pools = list(self._pools.values())
-        for pool in pools:
-            pool.close()
+        self._pools.close()
 
     def _attempt(
         self,
@@ -97,71 +139,41 @@ class Transport:
         deadline: Deadline,
         connect_timeout: float | None,
         read_timeout: float | None,
+        max_idle: float,
+        exchange: Exchange,
     ) -> HttpAnswer | BaseException:
         """Do what `exchange` promises, but return what it is to raise."""
-        pool = connection = None
-        reusable = False
+        pool: Pool | BorrowedPool | None = None
+        connection: Any = None
+        may_idle = 0.0
         try:
-            pool = self._pool(request)
-            connection = pool.acquire(deadline)
+            exchange.check()
+            pool = self._pools.find(request.scheme, request.host, request.port)
+            connection = pool.acquire(deadline, max_idle)
             if connection.sock is None:
-                _open(connection, deadline, connect_timeout)
-            channel = Channel(connection.sock, deadline, read_timeout)
+                exchange.check()
+                pool.open(connection, _allow(deadline, connect_timeout), exchange)
+            channel = Channel(connection.sock, deadline, read_timeout, exchange)
             channel.send(memoryview(write_request(request)))
-            answer, reusable = read_answer(
+            answer, may_idle = read_answer(
                 channel.receive, method=request.method, limit=self._max_response_bytes
             )
         except BaseException as error:  # noqa: BLE001 - `exchange` raises it, interrupts too
-            return _strip(error)
+            return _strip(exchange.explain(error))
         else:
             return answer
         finally:
+            untouched = exchange.end()
             if pool is not None and connection is not None:
-                pool.release(connection, reusable=reusable)
-
-    def _pool(self, request: HttpRequest) -> Pool:
-        key = (request.scheme, request.host, request.port)
-        pool = self._pools.get(key)
-        if pool is None:
-            with self._lock:
-                if self._closed:
-                    raise NotSent(CLOSED)
-                pool = self._pools.get(key)
-                if pool is None:
-                    pool = self._pools[key] = self._new_pool(*key)
-        return pool
-
-    def _new_pool(self, scheme: str, host: str, port: int) -> Pool:
-        if not 0 < port < 65_536:  # the system would take it modulo 65536
-            raise NotSent(f"connecting to {host}: {port} is not a port; those are 1 to 65535")
-        try:
-            if scheme == "http":
-                return Pool(host, port, maxsize=self._max_connections, block=True)
-            if self._tls_context is None:
-                self._tls_context = tls_context(None)
-            return TlsPool(
-                host,
-                port,
-                maxsize=self._max_connections,
-                block=True,
-                ssl_context=self._tls_context,
-            )
-        except ValueError as error:
-            raise NotSent.during("the host name", error) from None
-
-    def _renew(self) -> None:
-        """Drop what a forked child has of its parent: connections, and locks held by its threads."""
-        self._lock = threading.Lock()
-        for pool in self._pools.values():
-            pool.renew()
+                pool.release(connection, may_idle=may_idle if untouched else 0.0)
 
 
-def _open(connection: Connection, deadline: Deadline, connect_timeout: float | None) -> None:
+def _allow(deadline: Deadline, connect_timeout: float | None) -> Deadline:
+    """Return the deadline for connecting."""
     try:
-        limit = Deadline(deadline.allow(connect_timeout))
+        return Deadline(deadline.allow(connect_timeout))
     except TimeoutError as error:
         raise NotSent.during("connecting", error) from None
-    connection.open(limit)
 
 
 def _strip(error: BaseException) -> BaseException:
@@ -178,12 +190,22 @@ def _strip(error: BaseException) -> BaseException:
     return error
 
 
+def _check_count(name: str, value: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise ValueError(f"{name} must be a whole number above 0, got {value!r}")
+
+
+def _check_text(name: str, value: object) -> None:
+    if value is not None and not isinstance(value, str):
+        raise ValueError(f"{name} must be a string or None")
+
+
 _transports: weakref.WeakSet[Transport] = weakref.WeakSet()
 
 
 def _renew_in_child() -> None:
     for transport in list(_transports):
-        transport._renew()
+        transport._pools.renew()
 
 
 if hasattr(os, "register_at_fork"):

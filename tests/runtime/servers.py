@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import signal
 import socket
 import ssl
 import struct
 import threading
+import traceback
+import warnings
 from collections.abc import Callable
 from typing import Self
 
 from mediactl._runtime.deadline import Deadline
-from mediactl._runtime.transport import HttpAnswer, HttpRequest, Transport
+from mediactl._runtime.pool import Pool
+from mediactl._runtime.pools import Pools
+from mediactl._runtime.transport import Exchange, HttpAnswer, HttpRequest, Transport
 
 Handler = Callable[[socket.socket], None]
 
@@ -150,11 +156,18 @@ def reset(connection: socket.socket) -> None:
     connection.close()
 
 
+def only_pool(transport: Transport) -> Pool:
+    """Return the pool of the one host that was talked to."""
+    assert isinstance(transport._pools, Pools)
+    (pool,) = transport._pools.by_host.values()
+    return pool
+
+
 def wait_until_stale(transport: Transport) -> None:
     """Wait until the end of a transport's only idle connection has arrived, without taking it."""
-    (pool,) = transport._pools.values()
-    assert pool.pool is not None
-    (idle,) = filter(None, pool.pool.queue)
+    slots = only_pool(transport).pool
+    assert slots is not None
+    (idle,) = filter(None, slots.queue)
     assert idle.sock.recv(1, socket.MSG_PEEK) == b""
 
 
@@ -178,8 +191,80 @@ def exchange(
     seconds: float | None = PATIENCE,
     connect_timeout: float | None = None,
     read_timeout: float | None = None,
+    max_idle: float | None = None,
+    handle: Exchange | None = None,
 ) -> HttpAnswer:
     """Exchange with limits that only a test about limits sets."""
     return transport.exchange(
-        message, Deadline(seconds), connect_timeout=connect_timeout, read_timeout=read_timeout
+        message,
+        Deadline(seconds),
+        connect_timeout=connect_timeout,
+        read_timeout=read_timeout,
+        max_idle=max_idle,
+        exchange=handle,
     )
+
+
+def fill_backlog(port: int) -> list[socket.socket]:
+    """Connect until the listener, which accepts nothing, takes no more."""
+    fillers = []
+    for _ in range(50):
+        filler = socket.socket()
+        filler.setblocking(False)
+        filler.connect_ex(("127.0.0.1", port))
+        fillers.append(filler)
+    return fillers
+
+
+def in_child(work: Callable[[], bool]) -> bool:
+    """Fork, and return whether the child's work came true in time."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # the servers' threads
+        child = os.fork()
+    if child == 0:
+        signal.alarm(int(PATIENCE))
+        try:
+            os._exit(0 if work() else 1)
+        except BaseException:
+            traceback.print_exc()
+            os._exit(2)
+    _, status = os.waitpid(child, 0)
+    return status == 0
+
+
+def peer_port(connection: socket.socket) -> None:
+    """Answer each request with the port it came from."""
+    while read_request(connection):
+        connection.sendall(answer(str(connection.getpeername()[1]).encode()))
+
+
+class ConnectProxy(Server):
+    """A proxy that opens a tunnel to whatever port of this machine it is asked for.
+
+    Attributes:
+        heads: The requests for tunnels, as they came.
+    """
+
+    def __init__(self, *, tls: ssl.SSLContext | None = None) -> None:
+        super().__init__(self._tunnel, tls=tls)
+        self.heads: list[bytes] = []
+
+    def _tunnel(self, client: socket.socket) -> None:
+        head = read_request(client)
+        self.heads.append(head)
+        port = int(head.split(b" ")[1].rpartition(b":")[2])
+        with socket.create_connection(("127.0.0.1", port)) as target:
+            client.sendall(b"HTTP/1.1 200 Connection established\r\nVia: here\r\n\r\n")
+            back = threading.Thread(target=_pass_on, args=(target, client), daemon=True)
+            back.start()
+            _pass_on(client, target)
+            back.join(PATIENCE)
+
+
+def _pass_on(source: socket.socket, sink: socket.socket) -> None:
+    """Pass bytes on until their end, and then the end."""
+    with contextlib.suppress(OSError):
+        while data := source.recv(65536):
+            sink.sendall(data)
+    with contextlib.suppress(OSError):
+        sink.shutdown(socket.SHUT_RDWR)

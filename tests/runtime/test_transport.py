@@ -23,6 +23,7 @@ from .servers import (
     answer,
     exchange,
     once,
+    only_pool,
     read_request,
     request,
     reset,
@@ -260,7 +261,7 @@ def test_a_connection_that_takes_no_byte_has_sent_nothing(transport: Transport) 
     over = threading.Event()
     with Server(handler) as server:
         exchange(transport, request(server.port))
-        pool = next(iter(transport._pools.values())).pool
+        pool = only_pool(transport).pool
         assert pool is not None
         pool.queue[-1].sock.shutdown(socket.SHUT_WR)
         with pytest.raises(NotSent, match="sending the request: BrokenPipeError"):

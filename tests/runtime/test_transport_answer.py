@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import itertools
+import math
 from collections.abc import Callable, Iterable
 
 import pytest
@@ -22,7 +23,7 @@ def source(pieces: Iterable[bytes]) -> Callable[[], bytes]:
     return lambda: next(left, b"")
 
 
-def read(data: bytes, *, method: str = "POST") -> tuple[HttpAnswer, bool]:
+def read(data: bytes, *, method: str = "POST") -> tuple[HttpAnswer, float]:
     """Read an answer that comes in one piece."""
     return read_answer(source([data]), method=method, limit=LIMIT)
 
@@ -54,8 +55,8 @@ def test_an_answer_reads_the_same_however_it_is_cut(data: bytes, cuts: list[int]
     """Where the network splits an answer changes nothing."""
     bounds = [0, *sorted(cut for cut in cuts if cut < len(data)), len(data)]
     pieces = [data[a:b] for a, b in itertools.pairwise(bounds)]
-    answer, reusable = read_answer(source(pieces), method="POST", limit=LIMIT)
-    assert (answer.status, answer.body, reusable) == (200, b"hello", True)
+    answer, may_idle = read_answer(source(pieces), method="POST", limit=LIMIT)
+    assert (answer.status, answer.body, may_idle) == (200, b"hello", math.inf)
     assert answer.headers.get("CONTENT-type") == "text/plain"
 
 
@@ -68,8 +69,8 @@ def test_an_answer_cut_short_anywhere_is_lost(data: bytes) -> None:
 
 def test_without_a_length_the_end_of_the_connection_ends_the_answer() -> None:
     """A body of no announced length is read to the end, and the connection is used up."""
-    answer, reusable = read(b"HTTP/1.1 502 Bad Gateway\r\n\r\n<html>")
-    assert (answer.status, answer.body, reusable) == (502, b"<html>", False)
+    answer, may_idle = read(b"HTTP/1.1 502 Bad Gateway\r\n\r\n<html>")
+    assert (answer.status, answer.body, may_idle) == (502, b"<html>", 0)
 
 
 @pytest.mark.parametrize(
@@ -84,21 +85,43 @@ def test_without_a_length_the_end_of_the_connection_ends_the_answer() -> None:
 )
 def test_the_server_says_whether_the_connection_stays_open(head: str, stays_open: bool) -> None:
     """The Connection field decides, by the rules of the answer's version of HTTP."""
-    _, reusable = read(f"{head}Content-Length: 2\r\n\r\nok".encode())
-    assert reusable is stays_open
+    _, may_idle = read(f"{head}Content-Length: 2\r\n\r\nok".encode())
+    assert (may_idle > 0) is stays_open
+
+
+@pytest.mark.parametrize(
+    ("fields", "seconds"),
+    [
+        ("Keep-Alive: timeout=60", 30),
+        ("Keep-Alive: max=100, Timeout = 5", 2.5),
+        ("Keep-Alive: max=100\r\nKeep-Alive: timeout=4", 2),
+        ("Keep-Alive: timeout=1", 0),
+        ("Keep-Alive: timeout=0", 0),
+        ("Keep-Alive: max=100", math.inf),
+        ("Keep-Alive: timeout=soon", math.inf),
+        ("X-Filler: timeout=5", math.inf),
+        ("Connection: close\r\nKeep-Alive: timeout=60", 0),
+    ],
+)
+def test_half_of_the_time_is_used_that_a_server_keeps_connections(
+    fields: str, seconds: float
+) -> None:
+    """A connection may be idle for half of the announced time, and at least a second less."""
+    _, may_idle = read(f"HTTP/1.1 200 OK\r\n{fields}\r\nContent-Length: 2\r\n\r\nok".encode())
+    assert may_idle == seconds
 
 
 def test_a_connection_with_bytes_after_the_answer_is_not_reusable() -> None:
     """What follows an answer would be taken for the answer to the next request."""
-    answer, reusable = read(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nokHTTP/1.1 200 OK\r\n")
-    assert (answer.body, reusable) == (b"ok", False)
+    answer, may_idle = read(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nokHTTP/1.1 200 OK\r\n")
+    assert (answer.body, may_idle) == (b"ok", 0)
 
 
 def test_a_length_beside_chunks_is_ignored_and_ends_the_connection() -> None:
     """Chunks win over a length, and a server that sends both is not trusted with another call."""
     fields = b"Transfer-Encoding: chunked\r\nContent-Length: 1\r\n"
-    answer, reusable = read(b"HTTP/1.1 200 OK\r\n" + fields + b"\r\n2\r\nok\r\n0\r\n\r\n")
-    assert (answer.body, reusable) == (b"ok", False)
+    answer, may_idle = read(b"HTTP/1.1 200 OK\r\n" + fields + b"\r\n2\r\nok\r\n0\r\n\r\n")
+    assert (answer.body, may_idle) == (b"ok", 0)
 
 
 @pytest.mark.parametrize(
@@ -106,10 +129,10 @@ def test_a_length_beside_chunks_is_ignored_and_ends_the_connection() -> None:
 )
 def test_answers_that_have_no_body_are_not_waited_on(method: str, status: str) -> None:
     """Some answers end with their head, whatever length they announce."""
-    answer, reusable = read(
+    answer, may_idle = read(
         f"HTTP/1.1 {status}\r\nContent-Length: 9\r\n\r\n".encode(), method=method
     )
-    assert (answer.body, reusable) == (b"", True)
+    assert (answer.body, may_idle) == (b"", math.inf)
 
 
 def test_repeated_fields_are_joined() -> None:
@@ -128,8 +151,8 @@ def test_gzip_is_undone() -> None:
     """A compressed body is delivered as it was before."""
     body = gzip.compress(b"hello" * 10)
     head = f"HTTP/1.1 200 OK\r\nContent-Encoding: GZip\r\nContent-Length: {len(body)}\r\n\r\n"
-    answer, reusable = read(head.encode() + body)
-    assert (answer.body, reusable) == (b"hello" * 10, True)
+    answer, may_idle = read(head.encode() + body)
+    assert (answer.body, may_idle) == (b"hello" * 10, math.inf)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,18 @@ import pytest
 
 from mediactl._runtime.transport import Lost, NotSent, Transport
 
-from .servers import PATIENCE, Server, always, answer, drip, exchange, read_request, request, silent
+from .servers import (
+    PATIENCE,
+    Server,
+    always,
+    answer,
+    drip,
+    exchange,
+    fill_backlog,
+    read_request,
+    request,
+    silent,
+)
 
 SHORT = 0.4
 SOON = 5.0
@@ -134,7 +145,7 @@ def test_a_host_that_does_not_answer_cannot_outlast_the_connect_timeout(
     """Connecting to a host that drops what it gets is given up in time."""
     with socket.create_server(("127.0.0.1", 0), backlog=0) as listener:
         port = listener.getsockname()[1]
-        fillers = _fill_backlog(port)
+        fillers = fill_backlog(port)
         try:
             with pytest.raises(NotSent) as caught:
                 exchange(transport, request(port), connect_timeout=SHORT)
@@ -143,17 +154,6 @@ def test_a_host_that_does_not_answer_cannot_outlast_the_connect_timeout(
                 filler.close()
     assert caught.value.timed_out
     assert caught.value.reason == f"connecting to 127.0.0.1 port {port}: timed out"
-
-
-def _fill_backlog(port: int) -> list[socket.socket]:
-    """Connect until the listener, which accepts nothing, takes no more."""
-    fillers = []
-    for _ in range(50):
-        filler = socket.socket()
-        filler.setblocking(False)
-        filler.connect_ex(("127.0.0.1", port))
-        fillers.append(filler)
-    return fillers
 
 
 def test_an_address_that_does_not_answer_leaves_time_for_the_next(
@@ -165,7 +165,7 @@ def test_an_address_that_does_not_answer_leaves_time_for_the_next(
         socket.create_server(("127.0.0.1", 0), backlog=0) as listener,
         Server(always(answer())) as server,
     ):
-        fillers = _fill_backlog(listener.getsockname()[1])
+        fillers = fill_backlog(listener.getsockname()[1])
         rows = [(*row, listener.getsockname()), (*row, ("127.0.0.1", server.port))]
         monkeypatch.setattr(socket, "getaddrinfo", lambda *_: rows)
         message = request(server.port, host="host.invalid")

@@ -22,6 +22,7 @@ from .servers import (
     always,
     answer,
     once,
+    only_pool,
     read_request,
     reset,
     silent,
@@ -186,7 +187,7 @@ def test_an_interrupt_passes_through_and_shows_nothing(transport: Transport) -> 
             signal.setitimer(signal.ITIMER_REAL, 0.2)
             with pytest.raises(KeyboardInterrupt) as caught:
                 attempt(transport, secretive(server.port), patience=None)
-            assert next(iter(transport._pools.values())).pool.queue == [None]  # type: ignore[union-attr]
+            assert only_pool(transport).pool.queue == [None]  # type: ignore[union-attr]
     finally:
         signal.signal(signal.SIGALRM, before)
     assert SECRET not in everything_shown(caught.value)

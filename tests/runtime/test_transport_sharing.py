@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-import os
-import signal
 import socket
 import threading
 import time
-import traceback
-import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from mediactl._runtime.connection import Pool
 from mediactl._runtime.deadline import Deadline
 from mediactl._runtime.transport import HttpAnswer, NotSent, Transport
 
-from .servers import PATIENCE, Server, always, answer, exchange, read_request, request
+from .servers import (
+    PATIENCE,
+    Server,
+    always,
+    answer,
+    exchange,
+    in_child,
+    only_pool,
+    peer_port,
+    read_request,
+    request,
+)
 
 
 @pytest.fixture
@@ -34,12 +40,6 @@ def echo_target(connection: socket.socket) -> None:
     while data := read_request(connection):
         time.sleep(0.002)
         connection.sendall(answer(data.split(b" ")[1]))
-
-
-def only_pool(transport: Transport) -> Pool:
-    """Return the pool of the one host that was talked to."""
-    (pool,) = transport._pools.values()
-    return pool
 
 
 def test_many_threads_share_few_connections(transport: Transport) -> None:
@@ -90,28 +90,6 @@ def test_close_lets_exchanges_finish_and_ends_the_waiting_ones() -> None:
     assert after == [b""]
 
 
-def in_child(work: Callable[[], bool]) -> bool:
-    """Fork, and return whether the child's work came true in time."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # the servers' threads
-        child = os.fork()
-    if child == 0:
-        signal.alarm(int(PATIENCE))
-        try:
-            os._exit(0 if work() else 1)
-        except BaseException:
-            traceback.print_exc()
-            os._exit(2)
-    _, status = os.waitpid(child, 0)
-    return status == 0
-
-
-def peer_port(connection: socket.socket) -> None:
-    """Answer each request with the port it came from."""
-    while read_request(connection):
-        connection.sendall(answer(str(connection.getpeername()[1]).encode()))
-
-
 def test_a_forked_child_has_connections_of_its_own(transport: Transport) -> None:
     """Parent and child never use the same connection, and both go on working."""
     with Server(peer_port) as server:
@@ -134,12 +112,12 @@ def test_a_forked_child_has_all_places_free(transport: Transport) -> None:
     with Server(always(answer())) as server:
         exchange(transport, request(server.port))
         pool = only_pool(transport)
-        taken = [pool.acquire(pool_deadline) for _ in range(4)]
+        taken = [pool.acquire(pool_deadline, PATIENCE) for _ in range(4)]
         assert in_child(
             lambda: exchange(transport, request(server.port), seconds=5.0).status == 200
         )
         for connection in taken:
-            pool.release(connection, reusable=True)
+            pool.release(connection, may_idle=PATIENCE)
 
 
 def test_locks_held_at_a_fork_do_not_stop_the_child(transport: Transport) -> None:
@@ -155,7 +133,7 @@ def test_locks_held_at_a_fork_do_not_stop_the_child(transport: Transport) -> Non
             transport.close()
             return status == other == 200
 
-        with transport._lock, slots.mutex:
+        with transport._pools.lock, slots.mutex:
             assert in_child(work)
 
 

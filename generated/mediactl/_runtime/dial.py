@@ -12,20 +12,21 @@ from typing import Any, TypeAlias
 from urllib3.util.connection import allowed_gai_family
 
 from .deadline import Deadline
+from .exchange import Exchange
 from .messages import NotSent
 
 # As socket.getaddrinfo returns it: family, kind, protocol, canonical name, socket address.
 _Address: TypeAlias = tuple[int, int, int, str, Any]
 
 
-def dial(host: str, port: int, deadline: Deadline) -> socket.socket:
-    """Connect to the first of a host's addresses that accepts.
+def dial(host: str, port: int, deadline: Deadline, exchange: Exchange) -> socket.socket:
+    """Connect to the first of a host's addresses that accepts, on behalf of an exchange.
 
     The time left is shared out among the addresses, so that one that never answers leaves some
     for the next.
 
     Raises:
-        NotSent: The name is unknown, or no address accepted in time.
+        NotSent: The name is unknown, or no address accepted in time, or the exchange was aborted.
     """
     try:
         addresses = _resolve(host, port, deadline)
@@ -34,18 +35,20 @@ def dial(host: str, port: int, deadline: Deadline) -> socket.socket:
     refusal = OSError("no address")
     for tried, address in enumerate(addresses):
         try:
-            return _connect(address, deadline.allow() / (len(addresses) - tried))
+            seconds = deadline.allow() / (len(addresses) - tried)
+            return _connect(address, seconds, exchange)
         except OSError as error:
             refusal = error
     raise NotSent.during(f"connecting to {host} port {port}", refusal) from refusal
 
 
-def _connect(address: _Address, seconds: float) -> socket.socket:
+def _connect(address: _Address, seconds: float, exchange: Exchange) -> socket.socket:
     family, kind, protocol, _, socket_address = address
     sock = socket.socket(family, kind, protocol)
     try:
         # A request is written in one piece; waiting for more to send would only delay it.
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        exchange.attach(sock)
         sock.settimeout(seconds)
         sock.connect(socket_address)
     except BaseException:

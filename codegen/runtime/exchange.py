@@ -1,0 +1,86 @@
+"""A handle on one exchange, with which another thread can end it."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+from typing import Any, Final
+
+from .messages import Lost, NotSent
+
+_ABORTED: Final = "aborted"
+
+
+class Exchange:
+    """One exchange under way: whether it was sent, and the means to end it. Not to be used twice.
+
+    Attributes:
+        sent: True from just before the first byte of the request is handed to the socket. After
+            `abort` it no longer changes.
+    """
+
+    __slots__ = ("_lock", "_sock", "aborted", "sent")
+
+    def __init__(self) -> None:
+        # Held wherever "not aborted yet" and what may be done only then must be one step.
+        self._lock = threading.Lock()
+        self._sock: Any = None
+        self.aborted = False
+        self.sent = False
+
+    def abort(self) -> None:
+        """End the exchange; may be called from any thread, and more than once.
+
+        What was not sent yet never will be, and the exchange fails with `NotSent` as soon as it
+        is done with what it is waiting for. One that was sent fails with `Lost` at once. A complete
+        answer is not taken back.
+        """
+        with self._lock:
+            self.aborted = True
+            if self._sock is not None:
+                _shut_down(self._sock)
+
+    def check(self) -> None:
+        """Go on only if nobody aborted.
+
+        Raises:
+            NotSent: Somebody did.
+        """
+        if self.aborted:
+            raise NotSent(_ABORTED)
+
+    def attach(self, sock: Any) -> None:
+        """Tell which socket is being prepared, so that `abort` can shut it down; raises as `check`."""
+        with self._lock:
+            self.check()
+            self._sock = sock
+
+    def begin(self, sock: Any) -> None:
+        """Note that the request is about to go out through this socket; raises as `check`."""
+        with self._lock:
+            self.check()
+            self._sock = sock
+            self.sent = True
+
+    def end(self) -> bool:
+        """Let the socket go, and return whether it was left alone."""
+        with self._lock:
+            self._sock = None
+            return not self.aborted
+
+    def explain(self, error: BaseException) -> BaseException:
+        """Return what to raise for an error: one that may come of the abort is told as such."""
+        if self.aborted and isinstance(error, NotSent | Lost):
+            return Lost(_ABORTED) if self.sent else NotSent(_ABORTED)
+        return error
+
+
+def _shut_down(sock: Any) -> None:
+    """Wake the thread that waits for a socket: there will be nothing more to read or to write."""
+    while not isinstance(sock, socket.socket):  # urllib3's wrapper for TLS within TLS, for one
+        sock = sock.socket
+    with contextlib.suppress(OSError):  # it is closed already
+        # Not the method of TLS sockets: that forgets the encryption first, so that the other
+        # thread could for a moment write in the clear.
+        socket.socket.shutdown(sock, socket.SHUT_RDWR)

@@ -1,0 +1,147 @@
+"""urllib3's connection pools, which wait within a deadline and never print what is sent.
+
+Only the keeping of connections is urllib3's: its `urlopen` prints the request's target at level
+DEBUG and keeps it in exceptions, and a ZEGO target is a signed URL.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import queue
+import time
+from http.client import InvalidURL
+from typing import Any, cast
+
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import ClosedPoolError, EmptyPoolError
+
+from .connection import Connection, TlsConnection
+from .deadline import Deadline
+from .exchange import Exchange
+from .messages import NotSent
+from .proxy import Proxy
+
+CLOSED = "the client is closed"
+
+
+class _Slots(queue.LifoQueue[Any]):
+    """The places of a pool: each holds an idle connection, or None where one is yet to be opened."""
+
+    def renew(self) -> None:
+        """Empty the places and replace the locks, which another thread may have held at a fork."""
+        super().__init__(self.maxsize)
+        for _ in range(self.maxsize):
+            self.put_nowait(None)
+
+
+class Pool(HTTPConnectionPool):
+    """Connections to one host and port, none of them used by two calls at once.
+
+    Attributes:
+        through: The proxy by which to reach the host, None to reach it directly.
+    """
+
+    ConnectionCls = Connection
+    QueueCls = _Slots
+
+    through: Proxy | None = None
+
+    def acquire(self, deadline: Deadline, max_idle: float) -> Connection:
+        """Return a connection that is open and unused, or yet to be opened; wait for one if need be.
+
+        One that was idle for `max_idle` seconds, or for as long as its server allows, is closed
+        and may be opened anew.
+
+        Raises:
+            NotSent: None came free in time, or the pool is closed.
+        """
+        slots = self.pool
+        try:
+            connection = cast(Connection, take(self, deadline, max_idle))
+        except ClosedPoolError:
+            raise NotSent(CLOSED) from None
+        if self.pool is None:
+            connection.close()
+            _wake(slots)
+            raise NotSent(CLOSED)
+        return connection
+
+    def open(self, connection: Connection, deadline: Deadline, exchange: Exchange) -> None:
+        """Open a connection that is not.
+
+        Raises:
+            NotSent: The host could not be reached in time or is not who it should be, or the
+                exchange was aborted.
+        """
+        connection.open(deadline, exchange, self.through)
+
+    def release(self, connection: Connection, *, may_idle: float) -> None:
+        """Give a connection's place back.
+
+        Args:
+            connection: One that `acquire` returned.
+            may_idle: Seconds for which its server lets it be idle; 0 closes it.
+        """
+        give_back(self, connection, may_idle)
+
+    def close(self) -> None:
+        """Close the idle connections; those in use are closed when they are released."""
+        slots = self.pool
+        super().close()
+        _wake(slots)
+
+    def renew(self) -> None:
+        """Forget every connection; for a forked child, where they are still the parent's."""
+        slots = cast(_Slots | None, self.pool)
+        if slots is None:
+            return
+        idle = list(slots.queue)
+        slots.renew()
+        for connection in filter(None, idle):
+            connection.close()
+
+
+class TlsPool(Pool, HTTPSConnectionPool):
+    """The same for TLS."""
+
+    ConnectionCls = TlsConnection
+
+
+def take(pool: HTTPConnectionPool, deadline: Deadline, max_idle: float) -> Any:
+    """Take a connection from a pool; it is not open if there was none or if it was idle too long.
+
+    Raises:
+        ClosedPoolError: The pool is closed.
+        NotSent: None came free in time.
+    """
+    try:
+        connection: Any = pool._get_conn(deadline.allow())
+    except (EmptyPoolError, TimeoutError):
+        raise NotSent("waiting for a free connection: timed out", timed_out=True) from None
+    except InvalidURL as error:
+        raise NotSent.during("the host name", error) from None
+    if connection.sock is not None:
+        # Nobody knows about one of a caller's pool that was never released here.
+        idle = time.monotonic() - getattr(connection, "idle_since", -math.inf)
+        if idle >= max_idle or idle >= connection.may_idle:
+            connection.close()
+    return connection
+
+
+def give_back(pool: HTTPConnectionPool, connection: Any, may_idle: float) -> None:
+    """Give a connection's place back to its pool, closing it if it may not be idle at all."""
+    if may_idle:
+        connection.idle_since = time.monotonic()
+        connection.may_idle = may_idle
+        pool._put_conn(connection)
+    else:
+        connection.close()
+        pool._put_conn(None)
+
+
+def _wake(slots: queue.LifoQueue[Any] | None) -> None:
+    """Let one call that waits at a closed pool find out; it wakes the next."""
+    if slots is not None:
+        with contextlib.suppress(queue.Full):  # then what fills it does the waking
+            slots.put_nowait(None)
