@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test generate check lint diff format clean
+.PHONY: help demo test night soak generate check lint diff format clean
 
 help:  ## what there is to run
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
@@ -24,6 +24,13 @@ test: .venv/ready  ## set up, then freshness, lint, types and tests
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest $(PYTEST)
+
+night: generate  ## 5,000 stops on a bad night: faults, throttles, a wrong clock: make night NIGHT=--help
+	@$(BIN)/python -m tests.soak.night $(NIGHT)
+
+soak: generate  ## the long tests in full length, and a night of 5,000 starts as well; about six minutes
+	$(BIN)/python -m pytest tests/soak --soak --capture=no --verbose
+	$(BIN)/python -m tests.soak.night --starts 5000
 
 generate: .venv/ready  ## turn specs/ into generated/
 	@$(BIN)/python -m codegen generate

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from codegen.spec.model import Action, Outcome, Rate, RateLimit, Service
 
 from .imports import RUNTIME, Imports
+from .prose import is_stop
 from .python import call, expression, literal, tuple_of
 
 
@@ -21,7 +22,7 @@ def action_call(action: Action, service: Service, imports: Imports) -> str:
         method=_unless(action.method, "POST"),
         retry=literal(action.retry.kind),
         sequence=_unless(action.retry.sequence, None),
-        stops=_unless(action.task is not None and action.task.role == "stops", False),
+        stops=_unless(is_stop(action), False),
         look_up=_unless(look_up_action(action, service), None),
         limit=_limit(action.rate_limit, imports),
         host=_unless(action.host, None),

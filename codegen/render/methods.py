@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from codegen.spec.model import Action, Field, Service, Vendor
 from codegen.spec.names import python_name
 
 from .imports import RUNTIME, Imports
 from .models import hider
-from .prose import describe, notes, raises, rules
+from .prose import describe, is_stop, notes, raises, rules
 from .python import call, docstring, literal, parameter_type, wrap
 
 
@@ -36,6 +37,8 @@ class MethodView:
     doc: str
     notes: tuple[str, ...]
     parameters: tuple[ParameterView, ...]
+    fields: tuple[str, ...]
+    stops: bool
     raises: tuple[str, ...]
     url: str
 
@@ -53,16 +56,32 @@ def method_view(action: Action, imports: Imports, shared: frozenset[str]) -> Met
     imports.add(f".{action.python}", action.response.name)
     for name in (each.type.name for each in fields if each.type.is_model):
         imports.add(f".models.{python_name(name)}" if name in shared else f".{action.python}", name)
+    stops = is_stop(action)
+    parameters = [_parameter(each, imports) for each in fields]
     return MethodView(
         name=action.python,
         action=action.name,
         module=action.python,
         doc=docstring(action.doc, 8),
         notes=tuple(wrap(note, 8) for note in (*notes(action), *rules(action.request))),
-        parameters=tuple(_parameter(each, imports) for each in fields),
+        parameters=(*parameters, *([_MISSING_OK] if stops else [])),
+        fields=tuple(each.name for each in parameters),
+        stops=stops,
         raises=tuple(wrap(line, 12, hanging=4) for line in raises(action)),
         url=action.source.url,
     )
+
+
+_MISSING_OK: Final = ParameterView(
+    name="missing_ok",
+    signature="missing_ok: bool = False",
+    doc=wrap(
+        "missing_ok: Whether it is as good as success if what is to be stopped is not there.",
+        12,
+        hanging=4,
+    ),
+    hidden="",
+)
 
 
 def _parameter(field: Field, imports: Imports) -> ParameterView:
@@ -97,6 +116,7 @@ def exports(service: Service) -> list[ExportView]:
     found = [
         ExportView("CommonErrorCode", f"mediactl.{service.vendor}._errors"),
         ExportView(service.client, "._client"),
+        ExportView(f"Async{service.client}", "._async_client"),
     ]
     found += [
         ExportView(model.name, f".models.{python_name(model.name)}") for model in service.models
@@ -109,7 +129,7 @@ def exports(service: Service) -> list[ExportView]:
 
 
 def client_definition(vendor: Vendor, service: Service) -> str:
-    """Write the Service object of a client."""
+    """Write the Service object of a service's clients."""
     hosts = ", ".join(f"{literal(name)}: {literal(host)}" for name, host in service.hosts)
     keywords = call(
         "",
@@ -119,7 +139,8 @@ def client_definition(vendor: Vendor, service: Service) -> str:
             "regional_host": service.regional_host,
             "region_required": True if service.region == "required" else None,
             "regions": service.regions or None,
+            "limit_scope": service.rate_limit_scope,
         },
     )[1:-1]
     name = literal(f"{vendor.name}/{service.name}")
-    return f"Service({', '.join(filter(None, [name, f'hosts={{{hosts}}}', keywords]))})"
+    return f"Service({name}, common_errors=_common_errors, hosts={{{hosts}}}, {keywords})"

@@ -36,7 +36,7 @@ def render(specs: Specs, rooms: Mapping[str, str]) -> dict[str, str]:
             `_runtime/call.py`.
     """
     files = {f"{_PACKAGE}/{path}": text for path, text in rooms.items()}
-    files.update(_top(specs, rooms["_runtime/errors.py"]))
+    files.update(_top(specs, rooms))
     for vendor in specs.vendors:
         files.update(_vendor(vendor))
     return dict(sorted(files.items()))
@@ -67,11 +67,14 @@ def _fill(template: str, **values: object) -> str:
     return _environment().get_template(f"{template}.jinja").render(**values)
 
 
-def _top(specs: Specs, errors: str) -> Iterator[tuple[str, str]]:
+def _top(specs: Specs, rooms: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     services = [service for _, service in specs.services()]
+    errors, tracing = rooms["_runtime/errors.py"], rooms["_runtime/tracing.py"]
     yield f"{_PACKAGE}/__init__.py", _fill("package.py", services=services)
     yield f"{_PACKAGE}/errors.py", _fill("public_errors.py", **_public_errors(errors))
     yield f"{_PACKAGE}/testing.py", _fill("testing.py")
+    doc = ast.get_docstring(ast.parse(tracing), clean=False)
+    yield f"{_PACKAGE}/tracing.py", _fill("tracing.py", doc=doc)
     yield f"{_PACKAGE}/py.typed", ""
 
 
@@ -100,7 +103,10 @@ def _service(
     )
     package = _fill("service.py", service=service, doc=doc, exports=offered, local=local)
     yield f"{root}/__init__.py", package
-    yield f"{root}/_client.py", _client(vendor, service)
+    definition = client_definition(vendor, service)
+    yield f"{root}/_service.py", _fill("definition.py", service=service, definition=definition)
+    yield f"{root}/_client.py", _client(vendor, service, asynchronous=False)
+    yield f"{root}/_async_client.py", _client(vendor, service, asynchronous=True)
     shared = {model.name for model in service.models}
     if shared:
         yield f"{root}/models/__init__.py", _fill("models.py", service=service)
@@ -113,21 +119,23 @@ def _service(
         yield f"{root}/{action.python}.py", _action(builder, action, numeric=numeric)
 
 
-def _client(vendor: Vendor, service: Service) -> str:
-    base = _BASES[vendor.protocol]
+def _client(vendor: Vendor, service: Service, *, asynchronous: bool) -> str:
+    prefix = "Async" if asynchronous else ""
+    base = f"{prefix}{_BASES[vendor.protocol]}"
     imports = Imports()
     imports.add("typing", "TYPE_CHECKING", "ClassVar")
-    imports.add(f"{RUNTIME}.endpoints", "Service")
     imports.add(f"{RUNTIME}.{vendor.protocol}", base)
     shared = frozenset(model.name for model in service.models)
     methods = [method_view(action, imports, shared) for action in service.actions]
+    kind = "Asynchronous client" if asynchronous else "Client"
     return _fill(
         "client.py",
         service=service,
+        asynchronous=asynchronous,
+        name=f"{prefix}{service.client}",
         base=base,
-        title=docstring(f"Client of {service.title}.", 4),
+        title=docstring(f"{kind} of {service.title}.", 4),
         doc=wrap(service.doc, 4),
-        definition=client_definition(vendor, service),
         methods=methods,
         typed_imports=imports.lines_starting("."),
         **_import_lines(imports),

@@ -30,7 +30,7 @@ _EXCEPTIONS: Final = {
 
 
 ITEM_OUTCOMES: Final = (
-    "What became of each item is in `meta.outcomes`: a call can succeed while items fail."
+    "A call can succeed while items fail: those are in `meta.failed`, all in `meta.outcomes`."
 )
 
 
@@ -103,6 +103,11 @@ def _conditions(when: Sequence[Condition], python: dict[str, str]) -> str:
     )
 
 
+def is_stop(action: Action) -> bool:
+    """Whether an action stops something, so that a caller may not mind if that is not there."""
+    return action.task is not None and action.task.role == "stops"
+
+
 def notes(action: Action) -> Iterator[str]:
     """Say what a caller should know of an action before calling it."""
     if action.deprecated:
@@ -114,8 +119,19 @@ def notes(action: Action) -> Iterator[str]:
         yield said + "."
     if action.regions:
         yield f"Documented regions: {', '.join(action.regions)}."
+    if action.retry.sequence and not is_stop(action):
+        yield (
+            f"Repeated after an unknown outcome only where `{_sequence(action)}` is given: it puts "
+            "calls into order."
+        )
     if action.outcomes:
         yield ITEM_OUTCOMES
+
+
+def _sequence(action: Action) -> str:
+    field = action.request.field(action.retry.sequence or "")
+    assert field is not None
+    return field.python
 
 
 def raises(action: Action) -> Iterator[str]:
@@ -126,10 +142,13 @@ def raises(action: Action) -> Iterator[str]:
     else:
         yield "OutcomeUnknown: The call was sent, and whether it took effect is unknown."
         yield "ConnectFailed, DeadlineExceeded: It was not sent."
+    if action.rate_limit:
+        yield "RateLimitReached: The call limit leaves no room, and the client is not to wait."
     for kind, exception in _EXCEPTIONS.items():
         codes = [_name(each) for each in action.errors if each.kind == kind]
         if codes:
-            yield f"{exception}: The vendor answered {either(codes)}."
+            unless = ", and not `missing_ok`" if kind == "gone" and is_stop(action) else ""
+            yield f"{exception}: The vendor answered {either(codes)}{unless}."
     yield f"ApiError: The vendor refused otherwise; `{action.name}ErrorCode` has the codes."
 
 

@@ -16,6 +16,9 @@ from codegen.spec.model import (
     NeededWhen,
     OneOf,
     OnlyWhen,
+    Outcome,
+    Rate,
+    RateLimit,
     Rule,
     Service,
     Task,
@@ -46,6 +49,7 @@ def service_table(vendor: Vendor, service: Service) -> str:
             service=service.name,
             version=service.version,
             region_required=service.region == "required" or None,
+            rate_limit_scope=list(service.rate_limit_scope),
             models={model.name: _model(model) for model in models},
             actions={action.name: _action(action) for action in service.actions},
         )
@@ -64,10 +68,12 @@ def _action(action: Action) -> dict[str, Any]:
     return _given(
         method=action.method,
         task=_task(action.task),
+        rate_limit=_limit(action.rate_limit),
         request=_fields(action.request.fields),
         rules=_rules(action.request.rules),
         response=_fields(action.response.fields),
         errors=_errors(action.errors),
+        outcomes=_outcomes(action),
         examples=[_example(example) for example in action.examples] or None,
     )
 
@@ -76,6 +82,49 @@ def _task(task: Task | None) -> dict[str, Any] | None:
     if task is None:
         return None
     return {"role": _ROLES[task.role], "name": task.name, "by": list(task.by)}
+
+
+def _limit(limit: RateLimit | None) -> dict[str, Any] | None:
+    if limit is None:
+        return None
+    return _given(
+        limit=_rate(limit.limit),
+        test=_rate(limit.test) if limit.test else None,
+        per={name: _rate(rate) for name, rate in limit.per} or None,
+    )
+
+
+def _rate(rate: Rate) -> list[int]:
+    return [rate.count, rate.seconds]
+
+
+def _outcomes(action: Action) -> list[dict[str, Any]] | None:
+    rows = (_outcome(outcome, action) for outcome in action.outcomes)
+    return [row for row in rows if row is not None] or None
+
+
+def _outcome(outcome: Outcome, action: Action) -> dict[str, Any] | None:
+    """Return the row of an outcome item by item; one of the whole call needs nothing from a vendor."""
+    asked = getattr(outcome, "of", None) or _asked(action)
+    if getattr(outcome, "name", None) is None or asked is None:
+        return None
+    return _given(
+        items=outcome.items,
+        name=outcome.name,
+        code=outcome.code,
+        message=outcome.message,
+        fine=list(outcome.fine),
+        of=asked,
+    )
+
+
+def _asked(action: Action) -> str | None:
+    """The field of the request that lists what the call is about: the one that tells the tasks apart."""
+    for name in action.task.by if action.task else ():
+        field = action.request.field(name)
+        if field is not None and field.type.is_list:
+            return name
+    return None
 
 
 def _model(model: Model) -> dict[str, Any]:

@@ -31,11 +31,6 @@ class Deadline:
         """Return the seconds left: never negative, infinity without a limit."""
         return max(0.0, self._end - self._clock())
 
-    @property
-    def expired(self) -> bool:
-        """True once no time is left."""
-        return self._clock() >= self._end
-
     def allow(self, longest: float | None = None) -> float:
         """Return the seconds that a single wait may take.
 

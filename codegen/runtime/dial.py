@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ipaddress
-import queue
 import socket
-import threading
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, TypeAlias
 
 from urllib3.util.connection import allowed_gai_family
 
+from .aside import run_aside
 from .deadline import Deadline
 from .exchange import Exchange
 from .messages import NotSent
@@ -65,25 +65,8 @@ def _resolve(host: str, port: int, deadline: Deadline) -> Sequence[_Address]:
     """
     if _is_address(host):
         return _look_up(host, port)
-    found: queue.SimpleQueue[Sequence[_Address] | Exception] = queue.SimpleQueue()
-
-    def look_up() -> None:
-        try:
-            found.put(_look_up(host, port))
-        except Exception as error:  # noqa: BLE001
-            found.put(error)
-
-    try:
-        threading.Thread(target=look_up, name="mediactl-resolver", daemon=True).start()
-    except RuntimeError:  # no more threads, or the interpreter is on its way out
-        look_up()
-    try:
-        result = found.get(timeout=deadline.allow())
-    except queue.Empty:
-        raise TimeoutError("timed out") from None
-    if isinstance(result, Exception):
-        raise result
-    return result
+    look_up = partial(_look_up, host, port)
+    return run_aside(look_up, deadline.allow(), "mediactl-resolver")
 
 
 def _look_up(host: str, port: int) -> Sequence[_Address]:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from typing import Final, NamedTuple
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
 from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from .codes import ErrorCode
 
 _REGION: Final = re.compile(r"[a-z]{2}-[a-z]+(-[a-z0-9]+)?")
 _HOST: Final = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\]")
@@ -19,26 +23,41 @@ class Service:
 
     Args:
         name: Vendor and service, such as `tencent/trtc`.
+        common_errors: Returns the vendor's common codes, which are loaded when a call is refused.
         hosts: Documented hosts by short name; `default` is taken where none is chosen.
         version: Version of the API, where the vendor has one.
         regional_host: Host of a region, with `{region}` in it.
         region_required: Whether every call has to name a region.
         regions: The documented regions.
+        limit_scope: Whom a call limit counts for, beside the action.
     """
 
-    __slots__ = ("hosts", "name", "region_required", "regional_host", "regions", "version")
+    __slots__ = (
+        "common_errors",
+        "hosts",
+        "limit_scope",
+        "name",
+        "region_required",
+        "regional_host",
+        "regions",
+        "version",
+    )
 
     def __init__(
         self,
         name: str,
         *,
+        common_errors: Callable[[], type[ErrorCode]],
         hosts: dict[str, str],
         version: str = "",
         regional_host: str = "",
         region_required: bool = False,
         regions: tuple[str, ...] = (),
+        limit_scope: tuple[Literal["account", "host"], ...] = ("account",),
     ) -> None:
         self.name = name
+        self.common_errors = common_errors
+        self.limit_scope = limit_scope
         self.hosts = hosts
         self.version = version
         self.regional_host = regional_host

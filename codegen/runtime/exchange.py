@@ -18,9 +18,10 @@ class Exchange:
     Attributes:
         sent: True from just before the first byte of the request is handed to the socket. After
             `abort` it no longer changes.
+        queued: Seconds that it waited for a thread and for a free connection.
     """
 
-    __slots__ = ("_lock", "_sock", "aborted", "sent")
+    __slots__ = ("_lock", "_sock", "aborted", "queued", "sent")
 
     def __init__(self) -> None:
         # Held wherever "not aborted yet" and what may be done only then must be one step.
@@ -28,6 +29,7 @@ class Exchange:
         self._sock: Any = None
         self.aborted = False
         self.sent = False
+        self.queued = 0.0
 
     def abort(self) -> None:
         """End the exchange; may be called from any thread, and more than once.

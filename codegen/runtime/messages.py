@@ -67,6 +67,10 @@ class HttpAnswer:
         return f"<HttpAnswer {self.status}, {len(self.body)} bytes>"
 
 
+class OutOfTime(Exception):
+    """The deadline of a call passed before anything was sent; no error of the system's kind."""
+
+
 class _Failure(Exception):
     """An exchange that brought no answer.
 
@@ -88,6 +92,13 @@ class _Failure(Exception):
 
 class NotSent(_Failure):
     """Nothing of the request can have reached the vendor."""
+
+
+class Closed(NotSent):
+    """The client was closed before."""
+
+    def __init__(self) -> None:
+        super().__init__("the client is closed")
 
 
 class Lost(_Failure):

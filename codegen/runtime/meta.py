@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 
 if TYPE_CHECKING:
     from .outcomes import ItemOutcome
@@ -10,18 +10,65 @@ if TYPE_CHECKING:
 Problem = Literal["unknown", "missing", "converted", "mistyped", "choice"]
 
 
+Status = Literal["ok", "refused", "not_sent", "lost", "unreadable", "interrupted"]
+
+
 class Attempt(NamedTuple):
     """One exchange with the vendor.
 
     Attributes:
         started: Unix time in seconds at which it began.
-        elapsed: How long it took, in seconds.
-        outcome: What happened: `ok`, the vendor's code, or what went wrong on the wire.
+        elapsed: How long it took on the wire, in seconds.
+        outcome: What happened: `ok`, the vendor's code, or what went wrong on the wire, beginning
+            with `not sent:`, `lost:` or `unreadable:`; `interrupted` where the call was cancelled.
+        code: The vendor's error code, where it refused.
+        request_id: The vendor's ID of the request; empty where none came.
+        http_status: Status of the answer, where one came.
+        paused: Seconds that were let pass before it, because it is a repeat.
+        waited: Seconds that it waited for credentials, for a place within the call limit, and for a
+            free connection.
     """
 
     started: float
     elapsed: float
     outcome: str
+    code: str | int | None = None
+    request_id: str = ""
+    http_status: int | None = None
+    paused: float = 0.0
+    waited: float = 0.0
+
+    @property
+    def status(self) -> Status:
+        """The outcome in one word, such as counters want it."""
+        if self.code is not None:
+            return "refused"
+        word = self.outcome.partition(":")[0].replace(" ", "_")
+        return cast("Status", word)
+
+
+class AttemptEvent(NamedTuple):
+    """What `on_attempt` is told: an attempt, and the call that it belongs to.
+
+    Attributes:
+        service: Vendor and service, such as `tencent/trtc`.
+        action: Name of the action.
+        number: Number of the attempt within its call, from 1.
+        method: HTTP method.
+        scheme: `https` or `http`.
+        host: Host that was called.
+        port: TCP port.
+        attempt: What came of it.
+    """
+
+    service: str
+    action: str
+    number: int
+    method: str
+    scheme: str
+    host: str
+    port: int
+    attempt: Attempt
 
 
 class Drift(NamedTuple):

@@ -10,6 +10,7 @@ from functools import partial
 from typing import Final
 
 from .limits import Rate
+from .log import say
 
 _MEMORY: Final = 2.0  # seconds of answers that are judged, and of calm before recovery begins
 _TOO_MANY: Final = 0.1  # of those answers
@@ -17,8 +18,6 @@ _LOWERED: Final = 0.7  # of what was allowed before
 _STEP: Final = 0.1  # of the documented number, each _PERIOD seconds of recovery
 _PERIOD: Final = 1.0
 _NAMED: Final = 60.0  # seconds for which a limit that the vendor named is believed
-
-_log: Final = logging.getLogger("mediactl")
 
 
 class Pace:
@@ -85,9 +84,12 @@ class Pace:
             _forget(self._throttles, now)
         if named is not None:
             self._obey(now, named)
-        if telling and self._keep_coming() and now >= self._lowered + self._rate.seconds:
+        keep_coming = telling and self._keep_coming()
+        if keep_coming and now >= self._lowered + self._rate.seconds:
             self._lower(now, max(1, int(self.limit * _LOWERED)))
-        if self.limit < self._rate.calls:
+        # Lone throttles, of which a busy client always meets some, do not put recovery off.
+        lone = telling and not keep_coming and self._believed <= now
+        if self.limit < self._rate.calls and not lone:
             self.next_step = max(now + _MEMORY, self._believed)
 
     def _keep_coming(self) -> bool:
@@ -109,8 +111,11 @@ class Pace:
         at_full_rate, self.limit = self.limit == self._rate.calls, limit
         if at_full_rate and limit < self._rate.calls:
             lowered = Rate(limit, self._rate.seconds)
-            message = "%s: calls are refused as too frequent; slowing down from %s to %s"
-            self._later(partial(_log.warning, message, self._name, self._rate, lowered))
+            message = (
+                "%s: calls are refused as too frequent; slowing down from %s to %s "
+                "(where other processes use the account too, see RateLimit(share=...))"
+            )
+            self._later(partial(say, logging.WARNING, message, self._name, self._rate, lowered))
 
     def recover(self, now: float) -> None:
         """Raise the limit by the steps that are due."""
@@ -121,7 +126,7 @@ class Pace:
             if self.limit == self._rate.calls:
                 self.next_step = math.inf
                 message = "%s: back at the full rate of %s"
-                self._later(partial(_log.info, message, self._name, self._rate))
+                self._later(partial(say, logging.INFO, message, self._name, self._rate))
 
 
 def _forget(times: deque[float], now: float) -> None:

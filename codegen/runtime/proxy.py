@@ -106,7 +106,7 @@ class Proxies:
     Args:
         proxy: URL of the proxy for every host; "" for none; None for what the environment says:
             `HTTPS_PROXY` or `ALL_PROXY`, and `NO_PROXY` for the exceptions, each in lower case
-            too. It is read once, here.
+            too. It is read once, here; what is wrong with it matters where it is needed.
 
     Raises:
         ValueError: The URL is none of a proxy that could be used.
@@ -115,25 +115,35 @@ class Proxies:
     __slots__ = ("_exceptions", "_proxy")
 
     def __init__(self, proxy: str | None) -> None:
-        source, self._exceptions = "proxy", ""
+        self._exceptions = ""
         if proxy is None:
             proxy, source, self._exceptions = _from_environment()
-        found = _parse(proxy, source) if proxy else None
-        if isinstance(found, str):
+            self._proxy = _parse(proxy, source) if proxy else None
+            return
+        self._proxy = _parse(proxy, "proxy") if proxy else None
+        if isinstance(self._proxy, str):
             # Here, where no local variable holds a password in the clear.
-            raise ValueError(found)  # noqa: TRY004 - its value is wrong, not its type
-        self._proxy = found
+            raise ValueError(self._proxy)  # noqa: TRY004 - its value is wrong, not its type
 
     def towards(self, host: str, port: int) -> Proxy | None:
-        """Return the proxy through which to reach a host, None to reach it directly."""
-        if self._proxy is None or not self._exceptions:
-            return self._proxy
+        """Return the proxy through which to reach a host, None to reach it directly.
+
+        Raises:
+            NotSent: The environment names one that could not be used.
+        """
+        if self._proxy is None or self._is_exempt(host.strip("[]").rstrip("."), port):
+            return None
+        if isinstance(self._proxy, str):
+            raise NotSent(self._proxy)
+        return self._proxy
+
+    def _is_exempt(self, host: str, port: int) -> bool:
+        if not self._exceptions:
+            return False
         from urllib.request import proxy_bypass_environment  # type: ignore[attr-defined]
 
-        host = host.strip("[]").rstrip(".")
         rules = {"no": self._exceptions}
-        names = (host, _with_port(host, port))
-        return None if any(proxy_bypass_environment(name, rules) for name in names) else self._proxy
+        return any(proxy_bypass_environment(name, rules) for name in (host, _with_port(host, port)))
 
 
 def _from_environment() -> tuple[str, str, str]:

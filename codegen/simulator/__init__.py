@@ -2,12 +2,14 @@
 
 It shares no code with the client. What a request must look like comes from plain tables of wire
 names (:mod:`.tables`); how each vendor authenticates and words its answers is in :mod:`.tencent`
-and :mod:`.zego`.
+and :mod:`.zego`; what goes wrong on request is in :mod:`.faults`.
 """
 
 from .calls import Call
 from .command import main
+from .faults import Faults
+from .rates import Rates
 from .simulator import Simulator
 from .tasks import Effects, Tasks
 
-__all__ = ["Call", "Effects", "Simulator", "Tasks", "main"]
+__all__ = ["Call", "Effects", "Faults", "Rates", "Simulator", "Tasks", "main"]

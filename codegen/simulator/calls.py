@@ -21,6 +21,8 @@ class Call:
         headers: Header values by lower-case name, without credentials.
         code: What the call was answered with: ``None`` for a success, else the error code.
         message: The message beside an error code.
+        fault: The fault that the call met, if it met one.
+        effect: Whether it did something, whatever was answered or lost.
     """
 
     vendor: str
@@ -32,6 +34,8 @@ class Call:
     headers: Mapping[str, str] = field(repr=False)
     code: str | int | None
     message: str | None = None
+    fault: str | None = None
+    effect: bool = False
 
 
 def without_credentials(headers: Mapping[str, str]) -> dict[str, str]:

@@ -1,11 +1,10 @@
 """Answers laid down in advance for coming calls of an action."""
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from threading import Lock
 
+from .names import nearest
 from .refusals import Refusal
 from .tables import Action, Vendor
 
@@ -52,25 +51,6 @@ class Script:
             return entry.answer
 
 
-def find_action(vendors: Mapping[str, Vendor], name: str) -> Action:
-    """The action of that name.
-
-    Raises:
-        ValueError: There is none; the message has the nearest names.
-    """
-    for vendor in vendors.values():
-        action = vendor.find_action(name)
-        if action is not None:
-            return action
-    known = [
-        action
-        for vendor in vendors.values()
-        for service in vendor.services.values()
-        for action in service.actions
-    ]
-    raise ValueError(f"the simulator knows no action {name!r}{_nearest(name, known)}")
-
-
 def refusal(vendor: Vendor, action: Action, code: str | int, message: str | None) -> Refusal:
     """The refusal with that code, worded as in the vendor's tables unless a message is given.
 
@@ -84,12 +64,7 @@ def refusal(vendor: Vendor, action: Action, code: str | int, message: str | None
     if error is None:
         raise ValueError(
             f"{action.name} has no error code {code!r}"
-            f"{_nearest(written, [*action.errors, *vendor.errors])};"
+            f"{nearest(written, [*action.errors, *vendor.errors])};"
             " give a message to answer with a code that no table has"
         )
     return Refusal(written, error.message)
-
-
-def _nearest(word: str, known: Iterable[str]) -> str:
-    nearest = get_close_matches(word, known, n=3, cutoff=0.5)
-    return f"; the nearest are {', '.join(nearest)}" if nearest else ""

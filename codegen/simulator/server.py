@@ -3,6 +3,7 @@
 import logging
 import selectors
 import socket
+import struct
 import threading
 import traceback
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 from http import HTTPStatus
 
+from .sending import Broken
 from .wire import (
     BadRequest,
     CutShort,
@@ -17,7 +19,7 @@ from .wire import (
     Response,
     plain_response,
     read_request,
-    response_bytes,
+    response_head,
 )
 
 HOST = "127.0.0.1"
@@ -91,8 +93,13 @@ class Server:
         try:
             # OSError: the peer went away, or was silent for too long.
             with connection, suppress(OSError, CutShort):
-                self._serve_requests(connection)
-                _drain(connection)
+                try:
+                    self._serve_requests(connection)
+                except Broken as broken:
+                    if broken.reset:
+                        _close_by_reset(connection)
+                else:
+                    _drain(connection)
         finally:
             with self._lock:
                 del self._connections[connection]
@@ -101,6 +108,7 @@ class Server:
         def go_on() -> None:
             connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
 
+        reset_next = False
         with connection.makefile("rb") as stream:
             while True:
                 try:
@@ -108,10 +116,13 @@ class Server:
                 except BadRequest as error:
                     response = plain_response(error.status, error.text)
                 else:
+                    if reset_next:
+                        raise Broken(reset=True)
                     response = self._answer(request)
-                connection.sendall(response_bytes(response, self._clock()))
+                response.send(connection, response_head(response, self._clock()), response.body)
                 if response.close:
                     return
+                reset_next = response.reset_next
 
     def _answer(self, request: Request) -> Response:
         try:
@@ -124,6 +135,11 @@ class Server:
             )
             return plain_response(HTTPStatus.INTERNAL_SERVER_ERROR, "the simulator failed")
         return response if request.keep_alive else replace(response, close=True)
+
+
+def _close_by_reset(connection: socket.socket) -> None:
+    # To linger for no time at all makes a close send RST in place of FIN.
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
 
 def _drain(connection: socket.socket) -> None:

@@ -34,6 +34,21 @@ FIELD_KEYS = frozenset(
         "default",
     }
 )
+ACTION_KEYS = frozenset(
+    {
+        "method",
+        "task",
+        "rate_limit",
+        "request",
+        "rules",
+        "response",
+        "errors",
+        "outcomes",
+        "examples",
+    }
+)
+LIMIT_KEYS = frozenset({"limit", "test", "per"})
+OUTCOME_KEYS = frozenset({"items", "name", "code", "fine", "of", "message"})
 TASK_ROLES = frozenset({"start", "stop", "update", "describe"})
 
 
@@ -102,6 +117,43 @@ class TaskRole:
 
 
 @dataclass(frozen=True, slots=True)
+class Rate:
+    """So many calls within any so many seconds."""
+
+    calls: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class CallLimit:
+    """The limit of one action: for all calls, in the test environment, for each value of a field.
+
+    With ``by_host`` every host that is called has a limit of its own.
+    """
+
+    rate: Rate
+    test: Rate | None = None
+    per: Mapping[str, Rate] = field(default_factory=dict)
+    by_host: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Where an answer tells item by item what became of what was asked for.
+
+    ``items`` is a path to a list of objects, in which ``name``, ``code`` and ``message`` are
+    fields; the codes in ``fine`` mean success. ``of`` is the field of the request that named them.
+    """
+
+    items: tuple[str, ...]
+    name: str
+    code: str
+    fine: tuple[str | int, ...]
+    of: str
+    message: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Example:
     """A request and the answer the vendor documents for it."""
 
@@ -123,6 +175,8 @@ class Action:
     errors: Mapping[str, Error]
     task: TaskRole | None = None
     examples: tuple[Example, ...] = ()
+    limit: CallLimit | None = None
+    outcomes: tuple[Outcome, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,9 +282,16 @@ def _service(table: Mapping[str, Any]) -> Service:
     )
 
 
+def _refuse_unknown(entry: Mapping[str, object], known: frozenset[str], of: str) -> None:
+    unknown = entry.keys() - known
+    if unknown:
+        raise ValueError(f"unknown {of} keys: {', '.join(sorted(unknown))}")
+
+
 def _action(
     table: Mapping[str, Any], name: str, action: Mapping[str, Any], models: Mapping[str, Model]
 ) -> Action:
+    _refuse_unknown(action, ACTION_KEYS, "action")
     return Action(
         vendor=table["vendor"],
         service=table["service"],
@@ -247,6 +308,8 @@ def _action(
             Example(example.get("request", {}), example.get("response", {}))
             for example in action.get("examples", [])
         ),
+        limit=_limit(action["rate_limit"], table) if "rate_limit" in action else None,
+        outcomes=tuple(_outcome(outcome) for outcome in action.get("outcomes", [])),
     )
 
 
@@ -254,6 +317,37 @@ def _task(task: Mapping[str, Any]) -> TaskRole:
     if task["role"] not in TASK_ROLES:
         raise ValueError(f"task role {task['role']!r} is none of {', '.join(sorted(TASK_ROLES))}")
     return TaskRole(task["role"], task["name"], tuple(task["by"]))
+
+
+def _limit(limit: Mapping[str, Any], table: Mapping[str, Any]) -> CallLimit:
+    with _blame("rate_limit"):
+        _refuse_unknown(limit, LIMIT_KEYS, "limit")
+        return CallLimit(
+            rate=_rate(limit["limit"]),
+            test=_rate(limit["test"]) if "test" in limit else None,
+            per={name: _rate(rate) for name, rate in limit.get("per", {}).items()},
+            by_host="host" in table.get("rate_limit_scope", ()),
+        )
+
+
+def _rate(rate: list[Any]) -> Rate:
+    calls, seconds = rate
+    if not calls >= 1 or not seconds > 0:
+        raise ValueError(f"a rate is [calls, seconds], both above 0; got {rate}")
+    return Rate(calls, seconds)
+
+
+def _outcome(outcome: Mapping[str, Any]) -> Outcome:
+    with _blame("outcomes"):
+        _refuse_unknown(outcome, OUTCOME_KEYS, "outcome")
+        return Outcome(
+            items=tuple(outcome["items"].split(".")),
+            name=outcome["name"],
+            code=outcome["code"],
+            fine=tuple(outcome["fine"]),
+            of=outcome["of"],
+            message=outcome.get("message"),
+        )
 
 
 def _errors(table: Mapping[str, Mapping[str, Any]]) -> dict[str, Error]:
@@ -278,9 +372,7 @@ def _fields(
 
 
 def _field(entry: Mapping[str, Any], models: Mapping[str, object]) -> Field:
-    unknown = entry.keys() - FIELD_KEYS
-    if unknown:
-        raise ValueError(f"unknown field keys: {', '.join(sorted(unknown))}")
+    _refuse_unknown(entry, FIELD_KEYS, "field")
     written: str = entry["type"]
     is_list = written.startswith("[") and written.endswith("]")
     base = written[1:-1] if is_list else written

@@ -12,10 +12,11 @@ from uuid import uuid4
 from .flat import convert, nest, read_pairs
 from .json_body import media_type, read_json_object
 from .refusals import BadInput, Fault, Refusal, shown
-from .tables import Action, Service, Vendor
+from .tables import Action, Rate, Service, Vendor
 from .wire import Request
 
 ALGORITHM = "TC3-HMAC-SHA256"
+TOO_FREQUENT = "RequestLimitExceeded"
 MAX_QUERY = 32 * 1024
 MAX_JSON = 10 * 1024 * 1024
 
@@ -166,6 +167,23 @@ class TencentGateway:
     def refusal_of(self, fault: Fault, action: Action) -> Refusal:
         """By the common codes for parameters."""
         return Refusal(_FAULT_CODES[fault.kind], f"{fault.text[:1].upper()}{fault.text[1:]}.")
+
+    def is_test(self, request: Request) -> bool:
+        """There is no test environment."""
+        del request
+        return False
+
+    def too_frequent(self, action: Action, limit: Rate | None) -> Refusal:
+        """By the common code, with the figures in the message."""
+        if limit is None:
+            error = self.vendor.errors.get(TOO_FREQUENT)
+            return Refusal(TOO_FREQUENT, error.message if error else "Too many requests.")
+        seconds = "a second" if limit.seconds == 1 else f"{limit.seconds:g} seconds"
+        return Refusal(
+            TOO_FREQUENT,
+            f"The number of calls of {action.name} equals to `{limit.calls + 1}` in {seconds},"
+            f" which exceeds the frequency limit `{limit.calls}`",
+        )
 
     def is_success(self, content: Mapping[str, Any]) -> bool:
         """Without an ``Error`` inside."""

@@ -21,12 +21,14 @@ STOP_PARAMETERS: Final = frozenset({"missing_ok"})
 METHODS: Final = frozenset({"call", "call_raw", "close", "models", "with_options"})
 
 # What the modules of a service import.
-_TYPING: Final = frozenset({"Any", "ClassVar", "Literal", "Sequence"})
+_TYPING: Final = frozenset({"Any", "ClassVar", "Final", "Literal", "Sequence"})
 _RULES: Final = frozenset({"AnyOf", "NeededWhen", "OneOf", "OnlyWhen"})
 _ERRORS: Final = frozenset({"CommonErrorCode", "ErrorCode", "IntErrorCode", "StringErrorCode"})
 _DECLARED: Final = frozenset({"CallLimit", "Outcomes", "Rate"})
 _RUNTIME: Final = frozenset(
     {"Action", "Field", "Model", "Request", "Response", "ResponseMeta", "Service"}
 )
-_CLIENTS: Final = frozenset({"TencentClient", "ZegoClient"})
+_CLIENTS: Final = frozenset(
+    {"AsyncTencentClient", "AsyncZegoClient", "SERVICE", "TencentClient", "ZegoClient"}
+)
 CLASSES: Final = _TYPING | _RULES | _ERRORS | _DECLARED | _RUNTIME | _CLIENTS

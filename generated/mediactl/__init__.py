@@ -6,6 +6,8 @@ One package for each service, loaded on first use:
     from mediactl.tencent.trtc import TrtcClient
     from mediactl.zego.rtc import RtcClient
 
+Each client has an asynchronous twin beside it: AsyncTrtcClient and so on.
+
 What goes wrong is an exception of `mediactl.errors`.
 """
 
@@ -15,20 +17,26 @@ from typing import TYPE_CHECKING
 
 from . import errors
 from ._runtime.credentials import TencentCredentials, ZegoCredentials
-from ._runtime.options import Timeout
+from ._runtime.options import RateLimit, RetryPolicy, Timeout
 
 if TYPE_CHECKING:
-    from ._runtime.meta import Attempt, Drift, ResponseMeta
+    from ._runtime.meta import Attempt, AttemptEvent, Drift, ResponseMeta
     from ._runtime.model import Request, Response
+    from ._runtime.outcomes import ItemOutcome
+    from ._runtime.providers import CredentialsProvider, RefreshingCredentials
 else:
     from ._runtime.lazy import lazy
 
-    # Types of what calls take and return, for annotations; they come with the first call.
+    # Loaded when they are asked for: what annotations need, and what few callers do.
     __getattr__, __dir__, _ = lazy(
         __name__,
         {
             "Attempt": "._runtime.meta",
+            "AttemptEvent": "._runtime.meta",
+            "CredentialsProvider": "._runtime.providers",
             "Drift": "._runtime.meta",
+            "ItemOutcome": "._runtime.outcomes",
+            "RefreshingCredentials": "._runtime.providers",
             "Request": "._runtime.model",
             "Response": "._runtime.model",
             "ResponseMeta": "._runtime.meta",
@@ -37,10 +45,16 @@ else:
 
 __all__ = [
     "Attempt",
+    "AttemptEvent",
+    "CredentialsProvider",
     "Drift",
+    "ItemOutcome",
+    "RateLimit",
+    "RefreshingCredentials",
     "Request",
     "Response",
     "ResponseMeta",
+    "RetryPolicy",
     "TencentCredentials",
     "Timeout",
     "ZegoCredentials",
@@ -48,5 +62,5 @@ __all__ = [
 ]
 
 # Where users meet them, in tracebacks and pickles too.
-for _public in (TencentCredentials, Timeout, ZegoCredentials):
+for _public in (RateLimit, RetryPolicy, TencentCredentials, Timeout, ZegoCredentials):
     _public.__module__ = __name__

@@ -48,6 +48,11 @@ def _lines(before: str, after: str) -> Lines:
     )
 
 
+def both_clients(service: str, lines: Lines) -> dict[str, Lines]:
+    """Say that a service's client and its asynchronous twin change alike."""
+    return {f"mediactl/{service}/{module}.py": lines for module in ("_client", "_async_client")}
+
+
 def test_no_change_changes_nothing() -> None:
     """Comments, quotes and order of keys within a row are the author's business."""
     files = edited(
@@ -60,7 +65,7 @@ def test_no_change_changes_nothing() -> None:
 
 
 def test_a_new_optional_parameter() -> None:
-    """It appears in the method, in the request and in the simulator's table, after those before it."""
+    """It appears in both clients, in the request and in the simulator's table, after those before it."""
     files = edited(
         STREAM_INGEST,
         "    doc: Task ID returned when the task was started.\n",
@@ -72,8 +77,8 @@ def test_a_new_optional_parameter() -> None:
         "mediactl/_simulator/tables/tencent_trtc.json": Lines(
             [], ["},", '"Reason": {', '"type": "string",', '"max_length": 64']
         ),
-        "mediactl/tencent/trtc/_client.py": Lines(
-            [], ["reason: str | None = None,", said, "reason=reason,"]
+        **both_clients(
+            "tencent/trtc", Lines([], ["reason: str | None = None,", said, "reason=reason,"])
         ),
         "mediactl/tencent/trtc/stop_stream_ingest.py": Lines(
             [],
@@ -100,16 +105,18 @@ def test_a_removed_error_code() -> None:
 
 
 def test_a_removed_error_code_that_the_method_tells_of() -> None:
-    """A code that callers handle goes from the method's docstring as well."""
+    """A code that callers handle goes from the docstrings of both methods as well."""
     line = '  110200103: {name: sequence_error, kind: conflict, doc: "SEQ error."}\n'
-    changes = changed(edited(STOP_MIX, line, ""))
-    assert changes["mediactl/zego/rtc/_client.py"] == Lines(
-        ["Conflict: The vendor answered 110200103 (sequence_error)."], []
-    )
-    assert changes["mediactl/zego/rtc/stop_mix.py"] == Lines(
-        ['SEQUENCE_ERROR = row(110200103, "conflict", "SEQ error.")'], []
-    )
-    assert len(changes) == 3
+    said = "Conflict: The vendor answered 110200103 (sequence_error)."
+    assert changed(edited(STOP_MIX, line, "")) == {
+        "mediactl/_simulator/tables/zego_rtc.json": Lines(
+            ['"110200103": {', '"kind": "conflict",', '"message": "SEQ error."', "},"], []
+        ),
+        **both_clients("zego/rtc", Lines([said], [])),
+        "mediactl/zego/rtc/stop_mix.py": Lines(
+            ['SEQUENCE_ERROR = row(110200103, "conflict", "SEQ error.")'], []
+        ),
+    }
 
 
 def test_another_kind_of_an_error_code() -> None:
@@ -149,27 +156,29 @@ def test_a_renamed_model() -> None:
 
 
 def test_another_description() -> None:
-    """A field's other description is one line in the method and one in the request."""
+    """A field's other description is one line in each client's method and one in the request."""
     old, new = "The transcoding task to stop, by the ID that it was started with.", "The task."
     lines = Lines([f"task_id: {old}"], [f"task_id: {new}"])
     assert changed(edited("zego/rtc/StopCloudTranscode.yaml", old, new)) == {
-        "mediactl/zego/rtc/_client.py": lines,
+        **both_clients("zego/rtc", lines),
         "mediactl/zego/rtc/stop_cloud_transcode.py": lines,
     }
 
 
 def test_another_choice() -> None:
-    """A new choice shows in the types of the method and the request, and in the tables."""
+    """A new choice shows in the types of the methods and the request, and in the tables."""
     changes = changed(
         edited(CDN_RECORD, "Huawei: Huawei Cloud}", "Huawei: Huawei Cloud, Ali: Ali}")
     )
     assert sorted(changes) == [
         "mediactl/_simulator/tables/zego_rtc.json",
+        "mediactl/zego/rtc/_async_client.py",
         "mediactl/zego/rtc/_client.py",
         "mediactl/zego/rtc/stop_cdn_record.py",
     ]
     literal = 'vendor: Literal["Tencent", "Ws", "Huawei", "Ali"]'
-    assert f"{literal}," in changes["mediactl/zego/rtc/_client.py"].added
+    for client in ("_client", "_async_client"):
+        assert f"{literal}," in changes[f"mediactl/zego/rtc/{client}.py"].added
     assert literal in changes["mediactl/zego/rtc/stop_cdn_record.py"].added
 
 
@@ -187,23 +196,38 @@ LIMITS = "from mediactl._runtime.limits import CallLimit, Rate"
 
 
 @pytest.mark.parametrize(
-    ("written", "rendered"),
+    ("written", "rendered", "told", "tabled"),
     [
-        ("30/s", "CallLimit(Rate(30))"),
-        ("100/min", "CallLimit(Rate(100, 60))"),
-        ("{limit: 40/s, test: 10/s}", "CallLimit(Rate(40), test=Rate(10))"),
+        ("30/s", "CallLimit(Rate(30))", "30/s", Lines(["20,"], ["30,"])),
+        ("100/min", "CallLimit(Rate(100, 60))", "100/min", Lines(["20,", "1"], ["100,", "60"])),
+        (
+            "{limit: 40/s, test: 10/s}",
+            "CallLimit(Rate(40), test=Rate(10))",
+            "40/s; 10/s in the test environment",
+            Lines(["20,"], ["40,", "1", "],", '"test": [', "10,"]),
+        ),
         (
             "{limit: 50/s, per: {TaskId: 1/10s}}",
             'CallLimit(Rate(50), per=(("TaskId", Rate(1, 10)),))',
+            "50/s; 1/10s for each TaskId",
+            Lines(["20,", "]"], ["50,", "],", '"per": {', '"TaskId": [', "1,", "10", "]", "}"]),
         ),
     ],
 )
-def test_another_call_limit(written: str, rendered: str) -> None:
-    """A limit is one line of the request's Action, whatever belongs to it."""
-    lines = changed(edited(STREAM_INGEST, "rate_limit: 20/s", f"rate_limit: {written}"))[
-        "mediactl/tencent/trtc/stop_stream_ingest.py"
-    ]
-    assert lines == Lines(["limit=CallLimit(Rate(20)),"], [f"limit={rendered},"])
+def test_another_call_limit(written: str, rendered: str, told: str, tabled: Lines) -> None:
+    """A limit is one line of the request's Action and of each method, and what the simulator keeps to."""
+    changes = changed(edited(STREAM_INGEST, "rate_limit: 20/s", f"rate_limit: {written}"))
+    limits = changes.pop("mediactl/_simulator/tables/tencent_trtc.json")
+    assert sorted(limits.removed) == sorted(tabled.removed)
+    assert sorted(limits.added) == sorted(tabled.added)
+    assert changes == {
+        **both_clients(
+            "tencent/trtc", Lines(["Documented limit: 20/s."], [f"Documented limit: {told}."])
+        ),
+        "mediactl/tencent/trtc/stop_stream_ingest.py": Lines(
+            ["limit=CallLimit(Rate(20)),"], [f"limit={rendered},"]
+        ),
+    }
 
 
 def test_limits_of_several_parameters() -> None:
@@ -217,9 +241,13 @@ def test_limits_of_several_parameters() -> None:
 
 def test_no_call_limit() -> None:
     """An action without a limit says nothing of limits, and imports nothing for them."""
+    reached = "RateLimitReached: The call limit leaves no room, and the client is not to wait."
     changes = changed(edited(STREAM_INGEST, "rate_limit: 20/s\n", ""))
+    table = changes.pop("mediactl/_simulator/tables/tencent_trtc.json")
+    assert sorted(table.removed) == sorted(['"rate_limit": {', '"limit": [', "20,", "1", "]", "},"])
+    assert table.added == []
     assert changes == {
-        "mediactl/tencent/trtc/_client.py": Lines(["Documented limit: 20/s.", ""], []),
+        **both_clients("tencent/trtc", Lines(["Documented limit: 20/s.", "", reached], [])),
         "mediactl/tencent/trtc/stop_stream_ingest.py": Lines(
             [LIMITS, "limit=CallLimit(Rate(20)),"], []
         ),
@@ -235,9 +263,23 @@ def test_another_field_that_orders() -> None:
 
 
 def test_an_action_that_stops_nothing_any_more() -> None:
-    """Only the role of a stop shows in the Action, and in the simulator's table."""
+    """The role of a stop shows in the Action, in `missing_ok` of both clients, and in the simulator's table."""
     changes = changed(edited(STREAM_INGEST, "stops: {", "updates: {"))
+    gone = "TaskGone: The vendor answered FailedOperation.TaskFinished"
+    clients = {
+        f"mediactl/tencent/trtc/{module}.py": Lines(
+            [
+                "missing_ok: bool = False,",
+                "missing_ok: Whether it is as good as success if what is to be stopped is not there.",
+                f"{gone}, and not `missing_ok`.",
+                f"return {call}(request, missing_ok=missing_ok)",
+            ],
+            [f"{gone}.", f"return {call}(request)"],
+        )
+        for module, call in (("_client", "self.call"), ("_async_client", "await self.call"))
+    }
     assert changes == {
+        **clients,
         "mediactl/_simulator/tables/tencent_trtc.json": Lines(
             ['"role": "stop",'], ['"role": "update",']
         ),
@@ -246,10 +288,11 @@ def test_an_action_that_stops_nothing_any_more() -> None:
 
 
 def test_another_code_that_is_fine() -> None:
-    """What counts as success of an item is one line of the Action."""
+    """What counts as success of an item is one line of the Action, and one of the simulator's table."""
     changes = changed(edited(CDN_RECORD, "fine: [0], of: StreamId", "fine: [0, 200], of: StreamId"))
     assert changes == {
-        "mediactl/zego/rtc/stop_cdn_record.py": Lines(["fine=(0,),"], ["fine=(0, 200),"])
+        "mediactl/_simulator/tables/zego_rtc.json": Lines(["0"], ["0,", "200"]),
+        "mediactl/zego/rtc/stop_cdn_record.py": Lines(["fine=(0,),"], ["fine=(0, 200),"]),
     }
 
 
@@ -265,13 +308,19 @@ def test_no_outcomes() -> None:
     """An action without outcomes says nothing of them, and imports nothing for them."""
     before, _, rest = SPECS[CDN_RECORD].partition("outcomes:\n")
     files = SPECS | {CDN_RECORD: before + rest[rest.index("errors:") :]}
-    said = "What became of each item is in `meta.outcomes`: a call can succeed while items fail."
+    said = (
+        "A call can succeed while items fail: those are in `meta.failed`, all in `meta.outcomes`."
+    )
     changes = changed(files)
-    assert changes["mediactl/zego/rtc/_client.py"] == Lines(["", said], [])
+    removed, added = changes.pop("mediactl/_simulator/tables/zego_rtc.json")
+    assert (removed[0], removed[-1], added) == ('"outcomes": [', "],", [])
+    assert [line for line in removed if line.startswith('"items":')] == [
+        f'"items": "Data.{items}",' for items in ("Tencent", "Ws.list", "Huawei")
+    ]
     removed, added = changes.pop("mediactl/zego/rtc/stop_cdn_record.py")
     assert removed[:3] == ["from mediactl._runtime.outcomes import Outcomes", "", said]
     assert (removed[3], removed[-1], added) == ("outcomes=(", "),", [])
-    assert len(changes) == 1
+    assert changes == both_clients("zego/rtc", Lines(["", said], []))
 
 
 def test_another_common_code() -> None:
@@ -284,12 +333,12 @@ def test_another_common_code() -> None:
 
 
 def test_another_host() -> None:
-    """A host is one line of one client."""
+    """A host is one line of what a service's clients have in common."""
     files = edited(
         "zego/rtc/service.yaml", "\nrate_limit", "  mel: rtc-api-mel.zego.im\n\nrate_limit"
     )
     assert changed(files) == {
-        "mediactl/zego/rtc/_client.py": Lines([], ['"mel": "rtc-api-mel.zego.im",'])
+        "mediactl/zego/rtc/_service.py": Lines([], ['"mel": "rtc-api-mel.zego.im",'])
     }
 
 
@@ -299,6 +348,7 @@ def test_a_new_action() -> None:
     assert sorted(changes) == [
         "mediactl/_simulator/tables/zego_rtc.json",
         "mediactl/zego/rtc/__init__.py",
+        "mediactl/zego/rtc/_async_client.py",
         "mediactl/zego/rtc/_client.py",
         "mediactl/zego/rtc/pause_mix.py",
     ]
@@ -318,6 +368,7 @@ def test_a_removed_action() -> None:
     assert sorted(changes) == [
         "mediactl/_simulator/tables/zego_rtc.json",
         "mediactl/zego/rtc/__init__.py",
+        "mediactl/zego/rtc/_async_client.py",
         "mediactl/zego/rtc/_client.py",
         "mediactl/zego/rtc/stop_mix.py",
     ]

@@ -103,8 +103,13 @@ def _described(found: Found) -> dict[str, Any]:
         "parameters": [field.python for field in fields],
         "secrets": [f.python for f in fields if f.secret and str(f.type) == "string"],
         "examples": [{"request": each.request} for each in action.examples],
-        "codes": [error.code for error in _codes(found)] if action.examples else [],
+        "codes": [[error.code, _attempts(error)] for error in _codes(found) if action.examples],
     }
+
+
+def _attempts(error: ErrorCode) -> int:
+    """Return how often a call that is not to be repeated is sent: once more where the clock is wrong."""
+    return 2 if error.kind == "clock_skew" else 1
 
 
 def _codes(found: Found) -> dict[ErrorCode, str]:
@@ -185,7 +190,15 @@ def test_an_error_code_raises_what_its_row_says(
         "advice": error.advice,
         "effect": error.effect,
         "has request ID": True,
+        "attempts": [_outcome(error)] * _attempts(error),
     }
+
+
+def _outcome(error: ErrorCode) -> str:
+    """Return what came of an attempt, in one line; a number alone would say little."""
+    if isinstance(error.code, str):
+        return error.code
+    return f"{error.code} {error.member.lower()}"
 
 
 def test_rules_are_those_of_the_specs(used: dict[str, Any]) -> None:

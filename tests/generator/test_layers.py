@@ -21,6 +21,8 @@ ALLOWED = {
     "runtime": {"attrs", "urllib3"},
     "simulator": set(),
 }
+# What an extra of the package is for, in the one module that needs it.
+EXTRAS = {"runtime/tracing.py": {"opentelemetry"}}
 MODULES = sorted(CODEGEN.rglob("*.py"))
 ACTION_MODULE = {"attrs", "enum", "typing", "collections.abc", "__future__"}
 
@@ -67,8 +69,16 @@ def test_a_room_imports_what_it_may(path: Path) -> None:
     if len(parts) == 1:
         return  # the command line and the package itself, which stand above all rooms
     own = f"codegen.{parts[0]}"
-    found = strangers(path.read_text(encoding="utf-8"), package_of(path), own, ALLOWED[parts[0]])
-    assert found == []
+    allowed = ALLOWED[parts[0]] | EXTRAS.get("/".join(parts), set())
+    assert strangers(path.read_text(encoding="utf-8"), package_of(path), own, allowed) == []
+
+
+def test_what_needs_an_extra_is_needed_by_nobody() -> None:
+    """No module imports one that needs an extra, so that the package works without it."""
+    needy = {f"codegen.{path.removesuffix('.py').replace('/', '.')}" for path in EXTRAS}
+    for path in MODULES:
+        found = set(imported(path.read_text(encoding="utf-8"), package_of(path)))
+        assert not found & needy, path
 
 
 @pytest.mark.parametrize("room", ["runtime", "simulator"])
@@ -112,7 +122,7 @@ def _service_modules(package: dict[str, str]) -> Iterator[tuple[str, str, str]]:
     """Yield the modules below services: their service's package, their own, and their text."""
     for path, text in package.items():
         parts = path.removesuffix(".py").split("/")
-        if len(parts) > 3 and parts[-1] not in ("__init__", "_client"):
+        if len(parts) > 3 and parts[-1] not in ("__init__", "_service", "_client", "_async_client"):
             yield ".".join(parts[:3]), ".".join(parts[:-1]), text
 
 
@@ -135,19 +145,44 @@ def test_no_module_of_an_action_is_imported_by_another(package: dict[str, str]) 
 
 
 def test_clients_load_actions_when_they_are_called(package: dict[str, str]) -> None:
-    """At the top of a client there is no action and no model but for type checkers."""
+    """At the top of a client there is its service, and no action and no model but for type checkers."""
     clients = {path: text for path, text in package.items() if path.endswith("_client.py")}
-    assert len(clients) == 3
+    assert len(clients) == 6
     for path, text in clients.items():
         for node in ast.parse(text).body:
             if isinstance(node, ast.Import | ast.ImportFrom):
                 names = set(imported(ast.unparse(node), "mediactl.x.y"))
                 runtime = {name for name in names if name.startswith("mediactl._runtime.")}
-                assert names - runtime <= {"__future__", "typing", "collections.abc"}, path
+                own = {"mediactl.x.y._service"}
+                assert names - runtime <= {"__future__", "typing", "collections.abc", *own}, path
+
+
+def test_a_service_is_defined_without_its_codes(package: dict[str, str]) -> None:
+    """What its clients have in common is one class of the runtime; error tables come when they are asked for."""
+    services = {path: text for path, text in package.items() if path.endswith("/_service.py")}
+    assert len(services) == 3
+    for path, text in services.items():
+        top = [
+            each for each in ast.parse(text).body if isinstance(each, ast.Import | ast.ImportFrom)
+        ]
+        found = {name for node in top for name in imported(ast.unparse(node), "mediactl.x.y")}
+        assert found == {"__future__", "typing", "mediactl._runtime.endpoints"}, path
+        vendor = path.split("/")[1]
+        later = {"mediactl._runtime.codes", f"mediactl.{vendor}._errors"}
+        assert set(imported(text, "mediactl.x.y")) == found | later, path
+
+
+def test_a_client_and_its_twin_know_nothing_of_each_other(package: dict[str, str]) -> None:
+    """Whoever uses one of them does not load the other."""
+    for path, text in package.items():
+        folder, _, module = path.removesuffix(".py").rpartition("/")
+        if module in ("_client", "_async_client"):
+            names = set(imported(text, folder.replace("/", ".")))
+            assert not [name for name in names if name.endswith("_client")], path
 
 
 def test_the_top_of_the_package_knows_no_service(package: dict[str, str]) -> None:
-    """Modules at the top import the runtime and, for tests, the simulator, which nothing else does."""
+    """Modules at the top import the runtime and, one each, the simulator and tracing, which nothing else does."""
     for path, text in package.items():
         simulator = {
             name
@@ -155,7 +190,13 @@ def test_the_top_of_the_package_knows_no_service(package: dict[str, str]) -> Non
             if name.startswith(("mediactl._simulator", "mediactl.testing"))
         }
         assert not simulator or path == "mediactl/testing.py", path
-    for name in ("__init__", "errors", "testing"):
+    tracers = [
+        path
+        for path, text in package.items()
+        if "mediactl._runtime.tracing" in imported(text, ".".join(path.split("/")[:-1]))
+    ]
+    assert tracers == ["mediactl/tracing.py"]
+    for name in ("__init__", "errors", "testing", "tracing"):
         found = set(imported(package[f"mediactl/{name}.py"], "mediactl"))
         assert not {
             each for each in found if each.startswith(("mediactl.zego", "mediactl.tencent"))

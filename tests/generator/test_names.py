@@ -44,6 +44,7 @@ ATTRIBUTES = sorted({name for name in _used_in_models() if name[:1].islower()})
 def test_there_is_something_to_try() -> None:
     """The names below are found in generated code, so that new ones are tried as well."""
     assert {"Action", "Field", "Literal", "Model", "ResponseMeta", "Sequence"} <= set(CLASSES)
+    assert {"AsyncZegoClient", "CallLimit", "Final", "Outcomes", "ZegoClient"} <= set(CLASSES)
     assert {"attrs", "int", "tuple"} <= set(ATTRIBUTES)
 
 

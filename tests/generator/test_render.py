@@ -105,6 +105,33 @@ def test_every_table_is_json(package: dict[str, str]) -> None:
         assert text.endswith("}\n")
 
 
+def test_tables_hold_limits_and_outcomes() -> None:
+    """A table says how often an action may be called, and which items an answer tells the fate of."""
+    files = SPECS | zego_action(
+        "StopProbes",
+        """
+        rate_limit: {limit: 40/s, test: 10/min, per: {RoomId: 1/10s}}
+        stops: {task: Probe, by: [RoomId, ProbeId]}
+        request:
+          RoomId: string
+          ProbeId: [string]
+        models:
+          ProbeOutcome: {doc: What became of one., fields: {Id: string, Code: int32}}
+        response:
+          Data: [ProbeOutcome]
+        outcomes:
+          - {items: Data, name: Id, code: Code, fine: [0, 200]}
+        """,
+    )
+    table = json.loads(generate(files)["mediactl/_simulator/tables/zego_rtc.json"])
+    action = table["actions"]["StopProbes"]
+    assert table["rate_limit_scope"] == ["account"]
+    assert action["rate_limit"] == {"limit": [40, 1], "test": [10, 60], "per": {"RoomId": [1, 10]}}
+    assert action["outcomes"] == [
+        {"items": "Data", "name": "Id", "code": "Code", "fine": [0, 200], "of": "ProbeId"}
+    ]
+
+
 def test_nothing_tells_when_where_or_by_which_version_it_was_made(package: dict[str, str]) -> None:
     """Output holds no date but those of the spec files, no version of a tool, no path of this machine."""
     said = "".join(LANGUAGE.values())

@@ -17,9 +17,6 @@ from .vendor import FINE, Proxy, Vendor
 HOST = "trtc.vendor.test"
 
 exempt = pytest.mark.parametrize("no_proxy", [".vendor.test", "vendor.test", "*"])
-not_yet = pytest.mark.xfail(
-    reason="neither proxies nor ca_certs are built yet", raises=TypeError, strict=True
-)
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +66,6 @@ def test_the_official_client_uses_the_proxy_all_the_same(
     assert (outcome, proxy.tunnels) == ("returned", [f"{HOST}:443"]), MENDED
 
 
-@not_yet
 @exempt
 def test_mediactl_goes_straight(
     no_proxy: str, vendor: Vendor, proxy: Proxy, certificate: Path, monkeypatch: pytest.MonkeyPatch
@@ -82,7 +78,6 @@ def test_mediactl_goes_straight(
     assert (len(vendor.requests), proxy.tunnels) == (1, [])
 
 
-@not_yet
 @pytest.mark.parametrize("no_proxy", [None, "", "other.test", "endor.test", "trtc"])
 def test_mediactl_uses_the_proxy_otherwise(
     no_proxy: str | None,

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
 from tencentcloud.common.retry import StandardRetryer
-
-from mediactl import errors
 
 from .clients import MENDED, official_client, official_outcome, our_client, stop
 from .vendor import FINE, Answer, Vendor, refusal
@@ -25,7 +22,6 @@ def test_the_official_client_reports_the_throttle() -> None:
     assert (len(vendor.requests), outcome) == (3, "RequestLimitExceeded"), MENDED
 
 
-@pytest.mark.xfail(reason="retries are not built yet", raises=errors.Throttled, strict=True)
 def test_mediactl_reports_the_success() -> None:
     """As it comes, it calls a second time and returns what that call was answered."""
     with Vendor(THROTTLED, FINE) as vendor, our_client(vendor.address) as trtc:

@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any, Final, NamedTuple, Self
 
-from mediactl import TencentCredentials, ZegoCredentials
+from mediactl import RetryPolicy, TencentCredentials, ZegoCredentials
 from mediactl.tencent.live import LiveClient
 from mediactl.tencent.trtc import TrtcClient
 from mediactl.testing import Simulator
@@ -33,14 +33,18 @@ class Clients(NamedTuple):
 
 @contextmanager
 def clients_of(simulator: Simulator) -> Iterator[Clients]:
-    """Make clients that call a simulator."""
+    """Make clients that call a simulator, as often as they are told and as fast as they can."""
     tencent = TencentCredentials(simulator.tencent_secret_id, simulator.tencent_secret_key)
     zego = ZegoCredentials(simulator.zego_app_id, simulator.zego_server_secret)
-    where = simulator.endpoint
+    plain: Any = {
+        "endpoint": simulator.endpoint,
+        "retry": RetryPolicy(max_attempts=1),
+        "rate_limit": "off",
+    }
     with (
-        RtcClient(credentials=zego, endpoint=where) as rtc,
-        LiveClient(credentials=tencent, endpoint=where) as live,
-        TrtcClient(credentials=tencent, endpoint=where, region="ap-singapore") as trtc,
+        RtcClient(credentials=zego, **plain) as rtc,
+        LiveClient(credentials=tencent, **plain) as live,
+        TrtcClient(credentials=tencent, region="ap-singapore", **plain) as trtc,
     ):
         yield Clients(rtc, live, trtc)
 

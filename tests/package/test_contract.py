@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import inspect
 import pickle
@@ -16,9 +17,22 @@ import attrs
 import pytest
 
 import mediactl
-from mediactl import TencentCredentials, Timeout, ZegoCredentials, errors
-from mediactl.tencent.live import CancelCommonMixStreamErrorCode, CancelCommonMixStreamRequest
+from mediactl import (
+    RateLimit,
+    RetryPolicy,
+    TencentCredentials,
+    Timeout,
+    ZegoCredentials,
+    errors,
+)
+from mediactl.tencent.live import (
+    AsyncLiveClient,
+    CancelCommonMixStreamErrorCode,
+    CancelCommonMixStreamRequest,
+    LiveClient,
+)
 from mediactl.tencent.trtc import (
+    AsyncTrtcClient,
     StopStreamIngestErrorCode,
     StopStreamIngestRequest,
     StopStreamIngestResponse,
@@ -26,6 +40,7 @@ from mediactl.tencent.trtc import (
 )
 from mediactl.testing import Simulator
 from mediactl.zego.rtc import (
+    AsyncRtcClient,
     HuaweiRecordOutcome,
     RtcClient,
     StopCDNRecordData,
@@ -40,6 +55,10 @@ from mediactl.zego.rtc import (
 from tests.package.support import TENCENT, ZEGO, Clients, Recorder
 
 SERVICES = ["mediactl.zego.rtc", "mediactl.tencent.live", "mediactl.tencent.trtc"]
+TWINS = [(RtcClient, AsyncRtcClient), (LiveClient, AsyncLiveClient), (TrtcClient, AsyncTrtcClient)]
+each_pair = pytest.mark.parametrize(
+    ("client", "twin"), TWINS, ids=[client.__name__ for client, _ in TWINS]
+)
 
 
 def exported(service: str) -> Iterator[tuple[str, Any]]:
@@ -103,22 +122,24 @@ def test_every_action_has_its_method(clients: Clients) -> None:
 
 SIGNATURES = {
     "RtcClient.stop_mix": (
-        "(self, *, task_id: 'str', sequence: 'int | None' = None, user_id: 'str | None' = None)"
-        " -> 'StopMixResponse'"
+        "(self, *, task_id: 'str', sequence: 'int | None' = None, user_id: 'str | None' = None,"
+        " missing_ok: 'bool' = False) -> 'StopMixResponse'"
     ),
     "RtcClient.stop_cloud_transcode": (
-        "(self, *, task_id: 'str', user_id: 'str', sequence: 'int | None' = None)"
-        " -> 'StopCloudTranscodeResponse'"
+        "(self, *, task_id: 'str', user_id: 'str', sequence: 'int | None' = None,"
+        " missing_ok: 'bool' = False) -> 'StopCloudTranscodeResponse'"
     ),
     "RtcClient.stop_cdn_record": (
-        "(self, *, stream_id: 'Sequence[str]', vendor: \"Literal['Tencent', 'Ws', 'Huawei']\")"
-        " -> 'StopCDNRecordResponse'"
+        "(self, *, stream_id: 'Sequence[str]', vendor: \"Literal['Tencent', 'Ws', 'Huawei']\","
+        " missing_ok: 'bool' = False) -> 'StopCDNRecordResponse'"
     ),
     "LiveClient.cancel_common_mix_stream": (
-        "(self, *, mix_stream_session_id: 'str') -> 'CancelCommonMixStreamResponse'"
+        "(self, *, mix_stream_session_id: 'str', missing_ok: 'bool' = False)"
+        " -> 'CancelCommonMixStreamResponse'"
     ),
     "TrtcClient.stop_stream_ingest": (
-        "(self, *, sdk_app_id: 'int', task_id: 'str') -> 'StopStreamIngestResponse'"
+        "(self, *, sdk_app_id: 'int', task_id: 'str', missing_ok: 'bool' = False)"
+        " -> 'StopStreamIngestResponse'"
     ),
 }
 
@@ -134,6 +155,124 @@ def test_a_methods_signature(clients: Clients, name: str) -> None:
         """'Literal["Tencent", "Ws", "Huawei"]'""", "\"Literal['Tencent', 'Ws', 'Huawei']\""
     )
     assert written == SIGNATURES[name], "SIGNATURES are edited together with specs/"
+
+
+def public(kind: type) -> dict[str, Any]:
+    """Return what a class offers to callers, by name."""
+    return {name: getattr(kind, name) for name in dir(kind) if not name.startswith("_")}
+
+
+@each_pair
+def test_a_twin_offers_the_same(client: type, twin: type) -> None:
+    """The asynchronous client has the same methods, with the same parameters, types and defaults."""
+    assert twin.__name__ == f"Async{client.__name__}"
+    assert twin.__module__ == client.__module__.replace("._client", "._async_client")
+    own, others = public(client), public(twin)
+    assert own.keys() == others.keys()
+    assert own.keys() > {"call", "call_raw", "close", "with_options"}
+    for name, method in own.items():
+        # Annotations are their texts here.
+        assert inspect.signature(others[name]) == inspect.signature(method), name
+    assert inspect.signature(twin) == inspect.signature(client)
+
+
+@each_pair
+def test_a_twin_is_asynchronous(client: type, twin: type) -> None:
+    """Whatever sends something, or waits, is a coroutine function; copying and the client itself are not."""
+    for name, method in public(twin).items():
+        assert inspect.iscoroutinefunction(method) == (name != "with_options"), name
+    assert not any(inspect.iscoroutinefunction(method) for method in public(client).values())
+    assert hasattr(client, "__enter__")
+    assert not hasattr(client, "__aenter__")
+    assert hasattr(twin, "__aenter__")
+    assert not hasattr(twin, "__enter__")
+
+
+def test_twins_call_alike(simulator: Simulator) -> None:
+    """Every method of a twin sends what the client's method sends, and returns the same response."""
+    tencent = TencentCredentials(simulator.tencent_secret_id, simulator.tencent_secret_key)
+    zego = ZegoCredentials(simulator.zego_app_id, simulator.zego_server_secret)
+
+    async def call_all() -> list[Any]:
+        at: Any = {"endpoint": simulator.endpoint}
+        async with (
+            AsyncRtcClient(credentials=zego, **at) as rtc,
+            AsyncLiveClient(credentials=tencent, **at) as live,
+            AsyncTrtcClient(credentials=tencent, region="ap-singapore", **at) as trtc,
+        ):
+            return [
+                await rtc.stop_mix(task_id="1"),
+                await rtc.stop_cloud_transcode(task_id="1", user_id="2"),
+                await rtc.stop_cdn_record(stream_id=["a"], vendor="Huawei"),
+                await live.cancel_common_mix_stream(mix_stream_session_id="1"),
+                await trtc.stop_stream_ingest(sdk_app_id=1, task_id="1"),
+                await rtc.call(StopMixRequest(task_id="1"), missing_ok=True),
+                await rtc.call_raw("StopMix", {"TaskId": "2"}),
+            ]
+
+    *responses, again, raw = asyncio.run(call_all())
+    assert [type(response).__name__ for response in responses] == [
+        "StopMixResponse",
+        "StopCloudTranscodeResponse",
+        "StopCDNRecordResponse",
+        "CancelCommonMixStreamResponse",
+        "StopStreamIngestResponse",
+    ]
+    assert [response.meta.already_gone for response in (*responses, again)] == [False] * 5 + [True]
+    assert raw["Code"] == 0
+    assert [call.parameters for call in simulator.calls] == [
+        {"TaskId": "1"},
+        {"TaskId": "1", "UserId": "2"},
+        {"StreamId": ["a"], "Vendor": "Huawei"},
+        {"MixStreamSessionId": "1"},
+        {"SdkAppId": 1, "TaskId": "1"},
+        {"TaskId": "1"},
+        {"TaskId": "2"},
+    ]
+
+
+def test_a_twin_raises_the_same(simulator: Simulator) -> None:
+    """What goes wrong is the same exception, with its attempts; a closed twin sends nothing."""
+    zego = ZegoCredentials(simulator.zego_app_id, simulator.zego_server_secret)
+
+    async def fail() -> list[errors.MediactlError]:
+        raised: list[errors.MediactlError] = []
+        async with AsyncRtcClient(credentials=zego, endpoint=simulator.endpoint) as rtc:
+            await rtc.stop_mix(task_id="1")
+            for task_id in ("1", 7):
+                try:
+                    await rtc.stop_mix(task_id=task_id)  # type: ignore[arg-type]
+                except errors.MediactlError as error:
+                    raised.append(error)
+        await rtc.close()
+        try:
+            await rtc.stop_mix(task_id="2")
+        except errors.MediactlError as error:
+            raised.append(error)
+        return raised
+
+    gone, wrong, closed = asyncio.run(fail())
+    assert (type(gone), len(gone.attempts)) == (errors.TaskGone, 1)
+    assert (type(wrong), wrong.attempts) == (errors.InvalidRequest, ())
+    assert type(closed) is errors.ConnectFailed
+    assert len(simulator.calls) == 2
+
+
+def test_what_is_gone_may_be_as_good_as_stopped(clients: Clients) -> None:
+    """With `missing_ok` a stop of what is not there returns, and says so; a first stop does not."""
+    for stop in (
+        lambda: clients.rtc.stop_mix(task_id="1", missing_ok=True),
+        lambda: clients.trtc.stop_stream_ingest(sdk_app_id=1, task_id="1", missing_ok=True),
+        lambda: clients.trtc.call(
+            StopStreamIngestRequest(sdk_app_id=1, task_id="2"), missing_ok=True
+        ),
+    ):
+        first, second = stop(), stop()
+        assert type(second) is type(first)
+        assert (first.meta.already_gone, second.meta.already_gone) == (False, True)
+        assert second.request_id not in ("", first.request_id)
+    with pytest.raises(errors.TaskGone):
+        clients.rtc.stop_mix(task_id="1", missing_ok=False)
 
 
 def test_arguments_are_given_by_name(clients: Clients) -> None:
@@ -180,15 +319,36 @@ def test_a_raw_call_is_refused_with_the_common_codes(clients: Clients) -> None:
 
 def test_a_clients_parameters() -> None:
     """Everything is given by name, and nothing but a region has to be."""
+    shared = {
+        "credentials": None,
+        "endpoint": None,
+        "timeout": Timeout(total=30.0, connect=5.0, read=15.0),
+        "retry": RetryPolicy(max_attempts=3, base_delay=0.25, max_delay=10.0),
+        "rate_limit": "wait",
+        "max_connections": 10,
+        "proxy": None,
+        "ca_certs": None,
+        "pool_manager": None,
+        "on_attempt": None,
+        "allow_plain_http": False,
+    }
     for client, own in (
         (RtcClient, {"test_environment": False}),
-        (TrtcClient, {"region": None}),
+        (LiveClient, {"region": None, "language": None}),
+        (TrtcClient, {"region": None, "language": None}),
     ):
         parameters = inspect.signature(client).parameters
         assert {each.kind for each in parameters.values()} == {inspect.Parameter.KEYWORD_ONLY}
-        defaults = {name: each.default for name, each in parameters.items()}
-        expected = {"credentials": None, "endpoint": None, "timeout": Timeout(), **own}
-        assert expected.items() <= defaults.items()
+        assert {name: each.default for name, each in parameters.items()} == shared | own
+
+
+def test_the_options_that_copies_may_change() -> None:
+    """What may be another for single calls is given by name; what is left out stays."""
+    _, *parameters = inspect.signature(RtcClient.with_options).parameters.values()
+    assert {each.kind for each in parameters} == {inspect.Parameter.KEYWORD_ONLY}
+    assert {each.name: each.default for each in parameters} == dict.fromkeys(
+        ["timeout", "retry", "rate_limit", "validate"]
+    )
 
 
 def test_credentials_may_be_left_out(simulator: Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -243,8 +403,9 @@ def test_options_make_a_copy(clients: Clients) -> None:
         clients.rtc.stop_mix(task_id=7)  # type: ignore[arg-type]
     with pytest.raises(errors.ApiError):  # sent, and refused by the vendor
         other.stop_mix(task_id=7)  # type: ignore[arg-type]
-    with pytest.raises(errors.ConfigurationError):
-        clients.rtc.with_options(timeout=0)
+    for wrong in ({"timeout": 0}, {"retry": 1}, {"rate_limit": "never"}, {"validate": 1}):
+        with pytest.raises(errors.ConfigurationError):
+            clients.rtc.with_options(**wrong)  # type: ignore[arg-type]
 
 
 def test_copies_share_connections() -> None:
@@ -504,12 +665,30 @@ def test_a_request_of_another_service_is_refused(clients: Clients, simulator: Si
 
 
 def test_the_top_of_the_package() -> None:
-    """Credentials, Timeout and errors are at the top; their module is the one they are imported from."""
-    assert {"TencentCredentials", "Timeout", "ZegoCredentials", "errors"} <= set(mediactl.__all__)
-    assert mediactl.__all__ == sorted(mediactl.__all__)
-    for public in (TencentCredentials, ZegoCredentials, Timeout):
-        assert public.__module__ == "mediactl"
-    assert pickle.loads(pickle.dumps(TENCENT)) == TENCENT
+    """Credentials, options and errors are at the top; their module is the one they are imported from."""
+    assert mediactl.__all__ == [
+        "Attempt",
+        "AttemptEvent",
+        "CredentialsProvider",
+        "Drift",
+        "ItemOutcome",
+        "RateLimit",
+        "RefreshingCredentials",
+        "Request",
+        "Response",
+        "ResponseMeta",
+        "RetryPolicy",
+        "TencentCredentials",
+        "Timeout",
+        "ZegoCredentials",
+        "errors",
+    ]
+    for name in mediactl.__all__:
+        assert getattr(mediactl, name).__name__.rpartition(".")[2] == name
+    for kind in (TencentCredentials, ZegoCredentials, Timeout, RetryPolicy, RateLimit):
+        assert kind.__module__ == "mediactl"
+    for value in (TENCENT, ZEGO, Timeout(), RetryPolicy(), RateLimit()):
+        assert pickle.loads(pickle.dumps(value)) == value
 
 
 ERRORS = {

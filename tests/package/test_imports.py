@@ -7,7 +7,16 @@ from pathlib import Path
 
 from tests.generator.support import python
 
-FOREIGN = ("yaml", "jinja2", "codegen", "hypothesis", "pytest", "tencentcloud", "requests")
+FOREIGN = (
+    "yaml",
+    "jinja2",
+    "codegen",
+    "hypothesis",
+    "pytest",
+    "tencentcloud",
+    "requests",
+    "opentelemetry",
+)
 
 
 def loaded(tmp_path: Path, code: str) -> set[str]:
@@ -41,8 +50,27 @@ TrtcClient(credentials=TencentCredentials("id", "key"), region="ap-singapore").c
     modules = loaded(tmp_path, code)
     assert {name for name in modules if name.startswith(("mediactl.tencent", "mediactl.zego"))} == {
         *("mediactl.tencent", "mediactl.tencent.trtc", "mediactl.tencent.trtc._client"),
+        "mediactl.tencent.trtc._service",
     }
     assert "mediactl._simulator" not in modules
+    assert "asyncio" not in modules
+    assert "attr" not in modules
+    assert not modules.intersection(FOREIGN)
+
+
+def test_constructing_a_twin_loads_no_client_beside_it(tmp_path: Path) -> None:
+    """An asynchronous client comes without its synchronous twin, and loads as little."""
+    code = """
+import asyncio
+from mediactl import ZegoCredentials
+from mediactl.zego.rtc import AsyncRtcClient
+asyncio.run(AsyncRtcClient(credentials=ZegoCredentials(1, "secret")).close())
+"""
+    modules = loaded(tmp_path, code)
+    assert {name for name in modules if name.startswith(("mediactl.tencent", "mediactl.zego"))} == {
+        *("mediactl.zego", "mediactl.zego.rtc", "mediactl.zego.rtc._async_client"),
+        "mediactl.zego.rtc._service",
+    }
     assert "attr" not in modules
     assert not modules.intersection(FOREIGN)
 
@@ -63,8 +91,10 @@ rtc.close()
     own = {name for name in modules if name.startswith(("mediactl.tencent", "mediactl.zego"))}
     assert own == {
         *("mediactl.zego", "mediactl.zego.rtc", "mediactl.zego.rtc._client"),
-        "mediactl.zego.rtc.stop_mix",
+        *("mediactl.zego.rtc._service", "mediactl.zego.rtc.stop_mix"),
     }
+    assert "asyncio" not in modules
+    assert not modules.intersection(FOREIGN)
 
 
 def test_the_package_says_that_it_is_typed() -> None:

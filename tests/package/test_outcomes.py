@@ -139,5 +139,7 @@ def test_other_actions_have_no_outcomes(clients: Clients) -> None:
 def test_the_docstrings_say_where_to_look(clients: Clients) -> None:
     """Method and response point at `meta.outcomes`; those of other actions do not."""
     for described in (clients.rtc.stop_cdn_record, StopCDNRecordResponse):
-        assert "What became of each item is in `meta.outcomes`" in str(described.__doc__)
+        assert "A call can succeed while items fail: those are in `meta.failed`" in str(
+            described.__doc__
+        )
     assert "meta.outcomes" not in str(clients.rtc.stop_mix.__doc__)

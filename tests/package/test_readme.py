@@ -11,6 +11,7 @@ from codegen.spec import load_specs
 from mediactl import ZegoCredentials, errors
 from mediactl.testing import Simulator
 from mediactl.zego.rtc import RtcClient
+from tests.retry_words import markdown
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -27,6 +28,13 @@ def test_the_table_of_services_is_what_the_specs_hold() -> None:
         )
         for vendor, service in load_specs(ROOT / "specs").services()
     }, "README.md's table of services is edited together with specs/"
+
+
+def test_the_table_of_retries_is_the_codes() -> None:
+    """What the README promises about repeats is what the code does."""
+    assert markdown() in README, (
+        f"README.md, section Retries, has to have this table:\n{markdown()}"
+    )
 
 
 def test_its_make_commands_exist() -> None:

@@ -13,7 +13,7 @@ import pytest
 
 import mediactl
 from mediactl import Timeout, errors
-from mediactl.zego.rtc import RtcClient
+from mediactl.zego.rtc import AsyncRtcClient, RtcClient
 
 from .support import Clients
 
@@ -30,10 +30,15 @@ def test_help_shows_nothing_of_the_environment() -> None:
 
 
 def test_help_of_a_client_tells_its_options() -> None:
-    """`help(RtcClient)` has the options, and the methods with what they raise."""
-    text = pydoc.plain(pydoc.render_doc(RtcClient))
-    for word in ("test_environment", "stop_mix", "OutcomeUnknown", "ConnectFailed", "with_options"):
-        assert word in text
+    """`help(RtcClient)` has the options, and the methods with what they raise; its twin's help too."""
+    for client in (RtcClient, AsyncRtcClient):
+        text = pydoc.plain(pydoc.render_doc(client))
+        for word in (
+            *("test_environment", "retry", "rate_limit", "max_connections", "on_attempt", "proxy"),
+            *("stop_mix", "missing_ok", "with_options"),
+            *("OutcomeUnknown", "ConnectFailed", "RateLimitReached"),
+        ):
+            assert word in text
 
 
 def test_a_client_cannot_be_changed(clients: Clients) -> None:
@@ -56,6 +61,12 @@ def test_flags_are_booleans(clients: Clients, name: str) -> None:
         RtcClient(**wrong)
     with pytest.raises(errors.ConfigurationError, match="validate must be True or False"):
         clients.rtc.with_options(validate="no")  # type: ignore[arg-type]
+
+
+def test_missing_ok_is_a_boolean(clients: Clients) -> None:
+    """The text "no" is not taken for true."""
+    with pytest.raises(errors.InvalidRequest, match="missing_ok must be True or False, got str"):
+        clients.rtc.stop_mix(task_id="1", missing_ok="no")  # type: ignore[arg-type]
 
 
 def test_no_limit_has_to_be_written_out() -> None:
@@ -84,6 +95,20 @@ def test_wrong_arguments_of_call_raw(
             client.call_raw(action, parameters)
 
 
+def test_methods_of_raw_calls_are_get_and_post(clients: Clients) -> None:
+    """Another is refused before anything is sent."""
+    with pytest.raises(errors.InvalidRequest, match="method must be 'GET' or 'POST', got 'PUT'"):
+        clients.rtc.call_raw("StopMix", method="PUT")  # type: ignore[arg-type]
+
+
+def test_a_block_closes_its_client(clients: Clients) -> None:
+    """At the end of `with` calls fail as they do after `close`."""
+    with clients.rtc as rtc:
+        rtc.stop_mix(task_id="block")
+    with pytest.raises(errors.ConnectFailed, match="the client is closed"):
+        rtc.stop_mix(task_id="block")
+
+
 def test_types_of_answers_can_be_named(clients: Clients) -> None:
     """What annotations need is public, and an answer's meta survives pickling."""
     response = clients.rtc.stop_mix(task_id="meta")
@@ -91,4 +116,5 @@ def test_types_of_answers_can_be_named(clients: Clients) -> None:
     assert isinstance(response.meta, mediactl.ResponseMeta)
     assert isinstance(response.meta.attempts[0], mediactl.Attempt)
     assert pickle.loads(pickle.dumps(response)).meta == response.meta
-    assert {"Drift", "Request", "errors"} <= set(dir(mediactl))
+    assert set(mediactl.__all__) <= set(dir(mediactl))
+    assert {"AttemptEvent", "Drift", "ItemOutcome", "Request", "errors"} <= set(mediactl.__all__)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import ssl
 import subprocess
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# For nights: pytest tests/runtime --hypothesis-profile=soak
+settings.register_profile("soak", max_examples=5000)
 
 
 @pytest.fixture(scope="session")
@@ -29,11 +32,3 @@ def tls(certificate: Path) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate)
     return context
-
-
-@pytest.fixture(autouse=True)
-def _no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Proxies of the machine that runs the tests are none of theirs."""
-    for name in os.environ:
-        if name.lower().endswith("_proxy"):
-            monkeypatch.delenv(name)

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import signal
 import socket
 import ssl
 import struct
 import threading
-import traceback
-import warnings
 from collections.abc import Callable
 from typing import Self
 
@@ -214,22 +210,6 @@ def fill_backlog(port: int) -> list[socket.socket]:
         filler.connect_ex(("127.0.0.1", port))
         fillers.append(filler)
     return fillers
-
-
-def in_child(work: Callable[[], bool]) -> bool:
-    """Fork, and return whether the child's work came true in time."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # the servers' threads
-        child = os.fork()
-    if child == 0:
-        signal.alarm(int(PATIENCE))
-        try:
-            os._exit(0 if work() else 1)
-        except BaseException:
-            traceback.print_exc()
-            os._exit(2)
-    _, status = os.waitpid(child, 0)
-    return status == 0
 
 
 def peer_port(connection: socket.socket) -> None:

@@ -23,13 +23,13 @@ def test_remaining_counts_down_and_stops_at_zero() -> None:
     """What remains shrinks with the clock, never below zero, and expiry is its end."""
     clock = Clock()
     deadline = Deadline(5.0, clock=clock)
-    assert (deadline.remaining(), deadline.expired) == (5.0, False)
+    assert deadline.remaining() == 5.0
     clock.now += 3
-    assert (deadline.remaining(), deadline.expired) == (2.0, False)
+    assert deadline.remaining() == 2.0
     clock.now += 2
-    assert (deadline.remaining(), deadline.expired) == (0.0, True)
+    assert deadline.remaining() == 0.0
     clock.now += 60
-    assert (deadline.remaining(), deadline.expired) == (0.0, True)
+    assert deadline.remaining() == 0.0
 
 
 def test_without_seconds_it_never_expires() -> None:
@@ -37,7 +37,7 @@ def test_without_seconds_it_never_expires() -> None:
     clock = Clock()
     deadline = Deadline(None, clock=clock)
     clock.now += 1e9
-    assert (deadline.remaining(), deadline.expired) == (math.inf, False)
+    assert deadline.remaining() == math.inf
 
 
 def test_a_wait_is_allowed_the_smaller_of_its_own_limit_and_what_remains() -> None:

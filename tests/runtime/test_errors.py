@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import copy
 import pickle
 import subprocess
@@ -9,6 +10,7 @@ import sys
 import traceback
 from collections.abc import Callable
 from typing import Any, get_args
+from urllib.parse import parse_qs
 
 import pytest
 
@@ -16,7 +18,7 @@ from mediactl import errors
 from mediactl._runtime.action import RetryClass
 from mediactl._runtime.codes import Effect, IntErrorCode, Kind, StringErrorCode, default_effect, row
 from mediactl._runtime.errors import BY_KIND
-from mediactl._runtime.messages import HttpAnswer, Lost, NotSent
+from mediactl._runtime.messages import HttpAnswer, HttpRequest, Lost, NotSent
 from mediactl._runtime.meta import Attempt
 from mediactl.tencent import CommonErrorCode as TencentCommonErrorCode
 from mediactl.tencent.live import CancelCommonMixStreamErrorCode
@@ -24,6 +26,7 @@ from mediactl.tencent.trtc import StopStreamIngestErrorCode
 from mediactl.zego import CommonErrorCode as ZegoCommonErrorCode
 from mediactl.zego.rtc import StopCDNRecordErrorCode, StopMixErrorCode
 
+from . import scripted
 from .models import ZegoPost, ZegoRead
 from .stand_in import CASES, Case, answer, live, put_in, rtc, trtc
 
@@ -61,7 +64,7 @@ PARENTS: dict[type[errors.MediactlError], tuple[type[Exception], ...]] = {
     **dict.fromkeys(set(KINDS.values()) - {errors.ApiError}, (errors.ApiError,)),
 }
 
-ATTEMPTS = (Attempt(1.5, 0.25, "lost: reset"), Attempt(2.0, 0.5, "110209001"))
+ATTEMPTS = (Attempt(1.5, 0.25, "lost: reset"), Attempt(2.0, 0.5, "110209001 task_not_found"))
 
 
 def refusal(**changes: Any) -> dict[str, Any]:
@@ -85,7 +88,7 @@ MAKERS: dict[type[errors.MediactlError], Callable[[], errors.MediactlError]] = {
     errors.ConfigurationError: lambda: errors.ConfigurationError("wrong endpoint"),
     errors.CredentialsError: lambda: errors.CredentialsError("none found"),
     errors.InvalidRequest: lambda: errors.InvalidRequest("StopMix", ["a is wrong", "b is too"]),
-    errors.RateLimitReached: lambda: errors.RateLimitReached("no room"),
+    errors.RateLimitReached: lambda: errors.RateLimitReached("StopMix", "100/s", 0.25),
     errors.TransportError: lambda: errors.TransportError("StopMix", "reset"),
     errors.ConnectFailed: lambda: errors.ConnectFailed("StopMix", "refused"),
     errors.DeadlineExceeded: lambda: errors.DeadlineExceeded("StopMix", "timed out"),
@@ -120,6 +123,18 @@ def test_hierarchy() -> None:
         assert set(kind.__mro__) & public == {kind, *(set(parents[0].__mro__) & public)}
 
 
+def test_a_limit_that_is_reached() -> None:
+    """It tells the action, its limit and, where that is known, when there may be room; nothing was sent."""
+    error = errors.RateLimitReached("StopMix", "100/s", 0.25)
+    assert (error.action, error.limit, error.retry_after) == ("StopMix", "100/s", 0.25)
+    assert str(error) == (
+        "StopMix was not sent: its limit of 100/s is reached; there may be room in 0.250 s"
+    )
+    error = errors.RateLimitReached("StopMix", "100/s")
+    assert error.retry_after is None
+    assert str(error) == "StopMix was not sent: its limit of 100/s is reached"
+
+
 @all_classes
 def test_exceptions_say_where_users_meet_them(kind: type[errors.MediactlError]) -> None:
     """In tracebacks an exception is one of `mediactl.errors`."""
@@ -152,6 +167,15 @@ def test_exceptions_pickle_and_copy(
     assert all(type(left) is Attempt for left in again.attempts)
 
 
+def test_why_it_was_given_up_survives_pickling() -> None:
+    """So do when to ask again, and whether what ran out of time was sent."""
+    error = errors.DeadlineExceeded("DescribeMix", "slow", sent=True)
+    error.gave_up, error.retry_after = "3 of 3 attempts are made", 7.0
+    again = pickle.loads(pickle.dumps(error))
+    assert str(again) == "DescribeMix failed: slow (gave up: 3 of 3 attempts are made)"
+    assert (again.gave_up, again.retry_after, again.sent) == (error.gave_up, 7.0, True)
+
+
 @pytest.mark.parametrize(
     "code",
     [
@@ -182,7 +206,7 @@ def test_exceptions_pickle_into_another_process() -> None:
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
-    assert done.stdout == "TaskGone TASK_NOT_FOUND 110209001\n"
+    assert done.stdout == "TaskGone TASK_NOT_FOUND 110209001 task_not_found\n"
 
 
 @all_classes
@@ -244,7 +268,8 @@ def test_attempts_are_empty_where_nothing_was_tried(kind: type[errors.MediactlEr
         (make(errors.InvalidRequest), "StopMix: a is wrong; b is too"),
         (make(errors.TransportError), "StopMix failed: reset"),
         (make(errors.ConnectFailed), "StopMix was not sent: refused"),
-        (make(errors.DeadlineExceeded), "StopMix failed: timed out"),
+        (make(errors.DeadlineExceeded), "StopMix was not sent: timed out"),
+        (errors.DeadlineExceeded("DescribeMix", "slow", sent=True), "DescribeMix failed: slow"),
         (
             make(errors.OutcomeUnknown),
             "StopMix was sent, but whether it took effect is unknown: reset; DescribeMix tells",
@@ -343,9 +368,37 @@ def test_a_code_of_the_vendor() -> None:
     assert type(error) is errors.AuthFailed
     assert error.code is TencentCommonErrorCode.AUTH_FAILURE_SIGNATURE_EXPIRE
     assert error.kind == "clock_skew"
+    assert len(error.attempts) == 1  # the answer has no Date to set the clock by
     error = refused(STOP_MIX, 100000005)
     assert type(error) is errors.AuthFailed
     assert error.code is ZegoCommonErrorCode.SIGNATURE_ERROR
+
+
+@pytest.mark.parametrize(
+    ("case", "code"), [(STOP_INGEST, "AuthFailure.SignatureExpire"), (STOP_MIX, 100000004)]
+)
+def test_a_clock_that_is_wrong_twice(case: Case, code: object) -> None:
+    """A call that is not to be repeated is signed again where an answer tells the time, and only once."""
+    content: Any = {"Code": code, "Message": "because", "RequestId": "r-9"}
+    if case is STOP_INGEST:
+        content = {"Response": {"Error": content, "RequestId": "r-9"}}
+    refusing = answer(content)
+    headers = {**refusing.headers, "Date": "Wed, 21 Oct 2015 07:28:00 GMT"}
+    client = case.client()
+    sent = put_in(client, HttpAnswer(200, headers, refusing.body))
+    with pytest.raises(errors.AuthFailed) as caught:
+        case.call(client)
+    assert [attempt.code for attempt in caught.value.attempts] == [code, code]
+    assert [attempt.paused for attempt in caught.value.attempts] == [0, 0]
+    then = calendar.timegm((2015, 10, 21, 7, 28, 0))
+    early, late = [_signed_at(request) for request in sent.requests]
+    assert early > then + 3600
+    assert then <= late < then + 60
+
+
+def _signed_at(request: HttpRequest) -> int:
+    query = parse_qs(request.target.partition("?")[2])
+    return int(request.headers.get("X-TC-Timestamp") or query["Timestamp"][0])
 
 
 def test_the_actions_own_row_goes_first() -> None:
@@ -374,6 +427,19 @@ def test_codes_are_looked_up_exactly() -> None:
         assert error.code == code
         assert not isinstance(error.code, StopStreamIngestErrorCode)
     assert type(refused(STOP_INGEST, "INVALID_PARAMETER_TASK_ID")) is errors.ApiError
+
+
+def test_a_table_without_codes_knows_none() -> None:
+    """Newer versions of Python refuse to look for a member where there are none at all."""
+
+    class Nothing(StringErrorCode):
+        """An action that documents no code."""
+
+    action = scripted.action_of("idempotent")
+    action.errors = Nothing
+    error, _ = scripted.call(action, [scripted.refusal("Some.Code")], asynchronous=False)
+    assert type(error) is errors.ApiError
+    assert error.code == "Some.Code"
 
 
 def test_numeric_codes_in_strings() -> None:
@@ -522,9 +588,12 @@ def test_failures_on_the_wire(
     assert type(error) is (read if retry == "read" else other)
     assert error.reason == failure.reason  # type: ignore[attr-defined]
     assert getattr(error, "look_up", "DescribeSample") == "DescribeSample"
+    if isinstance(error, errors.DeadlineExceeded):
+        assert error.sent is isinstance(failure, Lost)
     (attempt,) = error.attempts
     told = "lost" if isinstance(failure, Lost) else "not sent"
     assert attempt.outcome == f"{told}: {failure.reason}"
+    assert attempt.status == told.replace(" ", "_")
     assert attempt.elapsed >= 0
 
 

@@ -146,14 +146,13 @@ def test_the_limit_never_falls_below_one(clock: Clock, logged) -> None:
 def test_recovery_step_by_step_after_two_calm_seconds(window: Window, clock: Clock) -> None:
     """Two seconds after the last throttle, and each second from then, a tenth comes back."""
     slowed(window, clock)
-    answer(window, throttled=1)
     rooms = []
     for _ in range(6):
         clock.now += 0.875
         rooms.append(room(window))
         clock.now += 0.125
         rooms.append(room(window))
-    assert rooms == [69, 70, 70, 80, 80, 90, 90, 100, 100, 100, 100, 100]
+    assert rooms == [70, 80, 80, 90, 90, 100, 100, 100, 100, 100, 100, 100]
 
 
 def test_recovery_by_at_least_one(clock: Clock) -> None:
@@ -176,7 +175,10 @@ def test_one_warning_and_one_all_clear_an_episode(window: Window, clock: Clock, 
         answer(window, throttled=5)
         clock.now += 20
         assert room(window) == 100
-    slower = f"{NAME}: calls are refused as too frequent; slowing down from 100/s to 70/s"
+    slower = (
+        f"{NAME}: calls are refused as too frequent; slowing down from 100/s to 70/s "
+        "(where other processes use the account too, see RateLimit(share=...))"
+    )
     slow = ("mediactl", logging.WARNING, slower)
     full = ("mediactl", logging.INFO, f"{NAME}: back at the full rate of 100/s")
     assert logged.record_tuples == [slow, full, slow, full]

@@ -23,9 +23,9 @@ RATE = Rate(2)
 @pytest.fixture(autouse=True)
 def fresh() -> Iterator[None]:
     """Windows of this test only."""
-    limiter._registry.renew()
+    limiter._registry._renew()
     yield
-    limiter._registry.renew()
+    limiter._registry._renew()
 
 
 def kept() -> int:

@@ -12,12 +12,16 @@ from urllib.parse import parse_qs
 
 import pytest
 
-from mediactl import TencentCredentials, Timeout, ZegoCredentials, errors
-from mediactl._runtime.call import Call, Send
+from mediactl import RetryPolicy, TencentCredentials, Timeout, ZegoCredentials, errors
+from mediactl._runtime.budget import Budget
+from mediactl._runtime.call import Call
 from mediactl._runtime.client import Client
 from mediactl._runtime.deadline import Deadline
+from mediactl._runtime.exchange import Exchange
 from mediactl._runtime.messages import HttpRequest
 from mediactl._runtime.model import Response
+from mediactl._runtime.options import Options, RateLimit
+from mediactl._runtime.steps import Send
 from mediactl._runtime.tencent import TencentWire
 from mediactl._runtime.zego import ZegoWire
 from mediactl.tencent.live import LiveClient
@@ -36,6 +40,7 @@ from .servers import Handler, Server, always, answer, once, read_request, reset,
 PLANTED = "pl4nted"
 TENCENT = TencentCredentials(f"AKID{PLANTED}0", f"{PLANTED}1", f"{PLANTED}2" * 12)
 ZEGO = ZegoCredentials(1234567890, f"{PLANTED}3")
+ONCE = RetryPolicy(max_attempts=1)
 GOOD = b'{"Code": 0, "RequestId": "r", "Response": {"RequestId": "r", "Text": ""}, "Text": ""}'
 
 
@@ -83,12 +88,16 @@ def _note_zego(request: HttpRequest) -> list[str]:
 
 def rtc(endpoint: str) -> RtcClient:
     """Make a client of ZEGOCLOUD with planted keys and little patience."""
-    return RtcClient(credentials=ZEGO, endpoint=endpoint, timeout=Timeout(total=10, read=0.3))
+    return RtcClient(
+        credentials=ZEGO, endpoint=endpoint, timeout=Timeout(total=10, read=0.3), retry=ONCE
+    )
 
 
 def live(endpoint: str) -> LiveClient:
     """Make a client of Tencent with planted keys and little patience."""
-    return LiveClient(credentials=TENCENT, endpoint=endpoint, timeout=Timeout(total=10, read=0.3))
+    return LiveClient(
+        credentials=TENCENT, endpoint=endpoint, timeout=Timeout(total=10, read=0.3), retry=ONCE
+    )
 
 
 def secrets_for(kind: type[SecretRequest], **more: Any) -> SecretRequest:
@@ -325,12 +334,13 @@ def test_interrupts_while_an_answer_is_read(monkeypatch: pytest.MonkeyPatch) -> 
 def test_objects_on_the_way(make: Callable[[str], Any]) -> None:
     """Clients, wires, requests, calls and steps show no key, attribute by attribute."""
     client = make("http://127.0.0.1:1")
-    wire = client._wire()
+    wire = client._wire
     kind = ZegoSecret if make is rtc else TencentSecret
     request = secrets_for(kind)
-    call = Call(kind.ACTION, request.to_wire(), wire=wire, timeout=Timeout())
-    message = wire.sign(kind.ACTION, request.to_wire())
-    step = Send(message, Deadline(1), 1, 1)
+    options = Options(Timeout(), ONCE, RateLimit(), Budget())
+    call = Call(kind.ACTION, request.to_wire(), wire=wire, options=options)
+    message = wire.sign(kind.ACTION, request.to_wire(), wire.source.ready())
+    step = Send(message, Deadline(1), 1, 1, 1, Exchange())
     objects = [client, wire, request, call, message, step, kind.ACTION, client.with_options()]
     for each in (*objects, request.holder, request.to_wire()):
         assert PLANTED not in repr(each)

@@ -16,6 +16,7 @@ from tencentcloud.common.credential import Credential
 from mediactl import TencentCredentials
 from mediactl._runtime.action import Action
 from mediactl._runtime.endpoints import Endpoint, Service
+from mediactl._runtime.providers import source_of
 from mediactl._runtime.signing import tc3_authorization, zego_signature
 from mediactl._runtime.tencent import TencentWire
 from mediactl.tencent import CommonErrorCode
@@ -106,13 +107,18 @@ def test_the_official_clients_code_signs_our_requests_as_we_do(
     method: Any, parameters: dict[str, Any], key: str, timestamp: int, host: str, port: int
 ) -> None:
     """For any request, the official client's signing code arrives at the signature in our header."""
-    service = Service("tencent/trtc", hosts={"default": host}, version="2019-07-22")
+    service = Service(
+        "tencent/trtc",
+        common_errors=lambda: CommonErrorCode,
+        hosts={"default": host},
+        version="2019-07-22",
+    )
     endpoint = Endpoint("https", host, port)
     credentials = TencentCredentials("AKIDEXAMPLE", key)
-    wire = TencentWire(credentials, service, lambda _: endpoint, lambda: CommonErrorCode)
-    request = wire.sign_at(
-        Action("StopStreamIngest", service="tencent/trtc", method=method), parameters, timestamp
-    )
+    source = source_of(credentials, TencentCredentials)
+    wire = TencentWire(source, service, lambda _: endpoint)
+    action = Action("StopStreamIngest", service="tencent/trtc", method=method)
+    request = wire.sign_at(action, parameters, credentials, timestamp)
     header = request.headers["Authorization"]
 
     theirs = SimpleNamespace(

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from mediactl._runtime import dial
+from mediactl._runtime import aside
 from mediactl._runtime.deadline import Deadline
 from mediactl._runtime.request import write_request
 from mediactl._runtime.transport import HttpAnswer, HttpRequest, Lost, NotSent, Transport
@@ -317,7 +317,8 @@ def test_names_are_looked_up_even_when_no_thread_can_be_started(
         def start(self) -> None:
             raise RuntimeError("can't start new thread")
 
-    monkeypatch.setattr(dial, "threading", SimpleNamespace(Thread=Refusing))
+    stand_in = SimpleNamespace(Thread=Refusing, Event=threading.Event)
+    monkeypatch.setattr(aside, "threading", stand_in)
     with Server(always(answer())) as server:
         assert exchange(transport, request(server.port, host="localhost")).status == 200
 

@@ -15,6 +15,7 @@ import urllib3
 
 from mediactl._runtime.transport import Exchange, Lost, NotSent, Transport
 
+from .forks import in_child
 from .leaks import Keeper, shown
 from .servers import (
     PATIENCE,
@@ -24,7 +25,6 @@ from .servers import (
     answer,
     drip,
     exchange,
-    in_child,
     once,
     peer_port,
     read_request,

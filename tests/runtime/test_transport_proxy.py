@@ -202,21 +202,41 @@ WRONG = {
 }
 
 
-@pytest.mark.parametrize("given", WRONG.values(), ids=WRONG)
-@pytest.mark.parametrize("variable", [None, "HTTPS_PROXY", "ALL_PROXY"])
-def test_a_proxy_that_cannot_be_used_is_told_at_once(
-    monkeypatch: pytest.MonkeyPatch, given: str, variable: str | None
-) -> None:
-    """The error names the option or the variable, and what would be right, but repeats nothing."""
-    given = given.format(f"{USER}:{ESCAPED}")
-    if variable:
-        monkeypatch.setenv(variable, given)
-    source = f"the environment variable {variable}" if variable else "proxy"
-    with pytest.raises(ValueError, match=f"^{source} ") as caught:
-        Transport(proxy=None if variable else given)
-    text = shown(caught.value)
+each_wrong = pytest.mark.parametrize("given", WRONG.values(), ids=WRONG)
+
+
+def check_told(error: Exception, source: str) -> None:
+    """The error names what was wrong and what would be right, but repeats nothing."""
+    assert str(error).startswith(f"{source} ")
+    text = shown(error)
     assert "planted" not in text
     assert "pool_manager" in text or "http://user:password@proxy.example:3128" in text
+
+
+@each_wrong
+def test_a_proxy_that_cannot_be_used_is_told_at_once(given: str) -> None:
+    """No transport is made for such a proxy."""
+    with pytest.raises(ValueError, match="proxy") as caught:
+        Transport(proxy=given.format(f"{USER}:{ESCAPED}"))
+    check_told(caught.value, "proxy")
+
+
+@each_wrong
+@pytest.mark.parametrize("variable", ["HTTPS_PROXY", "ALL_PROXY"])
+def test_an_environment_that_cannot_be_used_is_told_where_it_matters(
+    make: Make, monkeypatch: pytest.MonkeyPatch, given: str, variable: str
+) -> None:
+    """What needs no proxy is not kept from anything by such a variable; nothing else is sent."""
+    monkeypatch.setenv(variable, given.format(f"{USER}:{ESCAPED}"))
+    monkeypatch.setenv("NO_PROXY", "localhost")
+    transport = make()
+    with Server(always(answer())) as server:
+        assert exchange(transport, request(server.port)).status == 200
+    with pytest.raises(NotSent, match="connecting to localhost"):  # nobody is there any more
+        exchange(transport, request(server.port, scheme="https", host="localhost"))
+    with pytest.raises(NotSent) as caught:
+        exchange(transport, request(server.port, scheme="https"))
+    check_told(caught.value, f"the environment variable {variable}")
 
 
 def refuse(connection: socket.socket) -> None:

@@ -13,13 +13,13 @@ import pytest
 from mediactl._runtime.deadline import Deadline
 from mediactl._runtime.transport import HttpAnswer, NotSent, Transport
 
+from .forks import in_child
 from .servers import (
     PATIENCE,
     Server,
     always,
     answer,
     exchange,
-    in_child,
     only_pool,
     peer_port,
     read_request,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import ssl
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 
 from mediactl._runtime.transport import Lost, NotSent, Transport
 
-from .servers import Server, always, answer, exchange, once, request
+from .servers import PATIENCE, Server, always, answer, exchange, once, request, reset
 
 
 @pytest.fixture
@@ -83,6 +84,36 @@ def test_an_answer_cut_short_under_tls_is_lost(trusting: Transport, tls: ssl.SSL
     """A connection that ends without TLS's own farewell does not pass for a whole answer."""
     with Server(once(answer(b"xx")[:-1]), tls=tls) as server, pytest.raises(Lost):
         exchange(trusting, request(server.port, scheme="https", host="localhost"))
+
+
+@pytest.mark.parametrize("ends", ["reset", "stall"])
+def test_a_request_that_is_taken_in_part_is_lost(
+    trusting: Transport, tls: ssl.SSLContext, ends: str
+) -> None:
+    """Once a record of TLS has left, the server has read a part of the request, and may act on it."""
+    read = threading.Event()
+
+    def take_a_part(connection: socket.socket) -> None:
+        head, taken = b"", 0
+        while taken < 200_000:
+            piece = connection.recv(16_384)
+            head, taken = head or piece, taken + len(piece)
+        assert b"\r\n\r\n" in head
+        read.set()
+        if ends == "reset":
+            reset(connection)
+        else:
+            over.wait(PATIENCE)
+
+    over = threading.Event()
+    with Server(take_a_part, tls=tls) as server:
+        message = request(server.port, scheme="https", host="localhost", body=b"x" * 20_000_000)
+        with pytest.raises(Lost) as caught:
+            exchange(trusting, message, read_timeout=1)
+        over.set()
+    assert read.is_set()
+    assert caught.value.reason.startswith("sending the request: ")
+    assert caught.value.timed_out is (ends == "stall")
 
 
 @pytest.mark.parametrize("content", [None, b"not a certificate"])

@@ -48,10 +48,22 @@ ZEGO_RTC: dict[str, Any] = {
             "fields": {"StreamId": {"type": "string"}, "StreamUrl": {"type": "string"}},
             "rules": [{"any_of": ["StreamId", "StreamUrl"]}],
         },
-        "RecordData": {"fields": {"Tencent": {"type": "[RecordItem]"}}},
-        "RecordItem": {
-            "fields": {"StreamName": {"type": "string"}, "Code": {"type": "string"}},
+        "RecordData": {
+            "fields": {
+                "Tencent": {"type": "[RecordItem]"},
+                "Huawei": {"type": "[RecordItem]"},
+                "Ws": {"type": "WsRecords"},
+            }
         },
+        "RecordItem": {
+            "fields": {
+                "StreamName": {"type": "string"},
+                "Code": {"type": "any"},
+                "Message": {"type": "string"},
+            },
+        },
+        "WsRecords": {"fields": {"list": {"type": "[WsRecord]"}}},
+        "WsRecord": {"fields": {"id": {"type": "string"}, "http_code": {"type": "int32"}}},
     },
     "actions": {
         "StartCensorAudioV2": {
@@ -119,6 +131,26 @@ ZEGO_RTC: dict[str, Any] = {
                 "2": {"kind": "invalid", "message": "Input parameter error."},
                 "6": {"kind": "throttled", "message": "Request too frequent."},
             },
+            "outcomes": [
+                {
+                    "items": f"Data.{vendor}",
+                    "name": "StreamName",
+                    "code": "Code",
+                    "message": "Message",
+                    "fine": fine,
+                    "of": "StreamId",
+                }
+                for vendor, fine in (("Tencent", [""]), ("Huawei", [0]))
+            ]
+            + [
+                {
+                    "items": "Data.Ws.list",
+                    "name": "id",
+                    "code": "http_code",
+                    "fine": [200],
+                    "of": "StreamId",
+                }
+            ],
             "examples": [
                 {
                     "request": {"StreamId": ["hw"], "Vendor": "Huawei"},
@@ -128,7 +160,16 @@ ZEGO_RTC: dict[str, Any] = {
                     "request": {"StreamId": ["cdn01"], "Vendor": "Tencent"},
                     "response": {
                         "Code": 0,
-                        "Data": {"Tencent": [{"StreamName": "cdn01", "Code": ""}]},
+                        "Data": {
+                            "Tencent": [{"StreamName": "cdn01", "Code": "", "Message": ""}],
+                        },
+                    },
+                },
+                {
+                    "request": {"StreamId": ["ws"], "Vendor": "Ws"},
+                    "response": {
+                        "Code": 0,
+                        "Data": {"Ws": {"list": [{"id": "ws", "http_code": 200, "task": "mp4"}]}},
                     },
                 },
                 {
@@ -144,7 +185,10 @@ ZEGO_RTC: dict[str, Any] = {
                 "Media": {"type": "[MediaItem]", "encoding": "indexed"},
             },
             "rules": [{"one_of": ["FileId", "Media"]}],
-            "errors": {"2": {"kind": "invalid", "message": "Input parameter error."}},
+            "errors": {
+                "2": {"kind": "invalid", "message": "Input parameter error."},
+                "110": {"kind": "throttled", "message": "Too many deletions."},
+            },
         },
         "CloseRoom": {
             "method": "GET",
@@ -203,6 +247,10 @@ TENCENT_TRTC: dict[str, Any] = {
             "request": INGEST_KEY,
             "response": {"Status": {"type": "string", "required": True}},
             "errors": {"ResourceNotFound": {"kind": "gone", "message": "No such task."}},
+            "examples": [
+                {"request": {"SdkAppId": 1, "TaskId": "one"}, "response": {"Status": "first"}},
+                {"request": {"SdkAppId": 1, "TaskId": "two"}, "response": {"Status": "second"}},
+            ],
         },
         "StopStreamIngest": {
             "method": "POST",

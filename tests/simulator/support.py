@@ -11,21 +11,25 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from http.client import HTTPConnection
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from codegen import simulator as package
-from codegen.simulator import Call, Effects, Simulator, main
+from codegen.simulator import Call, Effects, Faults, Simulator, Tasks, main
 
 __all__ = [
     "Answer",
     "Call",
     "Client",
     "Effects",
+    "Faults",
     "Simulator",
+    "Tasks",
     "main",
     "package",
+    "port_of",
     "tc3_authorization",
     "zego_signature",
 ]
@@ -48,6 +52,11 @@ class Answer:
     def json(self) -> Any:
         """The whole envelope."""
         return json.loads(self.body)
+
+    @property
+    def date(self) -> float:
+        """The server's clock, in seconds since the epoch."""
+        return parsedate_to_datetime(self.headers["date"]).timestamp()
 
     @property
     def code(self) -> str | int | None:
@@ -105,6 +114,16 @@ class Client:
 
         With GET, parameters are a query string that is ready to be sent.
         """
+        if method == "GET":
+            return self.send(
+                "GET", self.zego_target(action, str(parameters or ""), **common), headers=headers
+            )
+        body = parameters if isinstance(parameters, str) else json.dumps(parameters or {})
+        sent = {"Content-Type": JSON_TYPE, **(headers or {})}
+        return self.send(method, self.zego_target(action, **common), body.encode(), sent)
+
+    def zego_target(self, action: str, parameters: str = "", **common: str | None) -> str:
+        """What stands in the request line of a ZEGOCLOUD call; parameters are a query string."""
         timestamp = common.get("Timestamp") or str(int(time.time()))
         app_id = str(self.simulator.zego_app_id)
         nonce = common.get("SignatureNonce") or NONCE
@@ -120,11 +139,7 @@ class Client:
             **common,
         }
         query = urlencode({name: value for name, value in fields.items() if value is not None})
-        if method == "GET":
-            return self.send("GET", f"/?{query}&{parameters or ''}", headers=headers)
-        body = parameters if isinstance(parameters, str) else json.dumps(parameters or {})
-        sent = {"Content-Type": JSON_TYPE, **(headers or {})}
-        return self.send(method, f"/?{query}", body.encode(), sent)
+        return f"/?{query}&{parameters}" if parameters else f"/?{query}"
 
     def tencent(
         self,
@@ -169,6 +184,13 @@ class Client:
         sent |= {name.replace("_", "-"): value for name, value in headers.items()}
         given = {name: value for name, value in sent.items() if value is not None}
         return self.send(method, f"/?{query}" if query else "/", body or None, given)
+
+
+def port_of(simulator: Simulator) -> int:
+    """The port that a simulator serves on."""
+    port = urlsplit(simulator.endpoint).port
+    assert port is not None
+    return port
 
 
 def zego_signature(app_id: str, nonce: str, secret: str, timestamp: str) -> str:

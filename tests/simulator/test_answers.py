@@ -1,5 +1,6 @@
 """Answers: by example, made up, or laid down in advance; and the record of calls."""
 
+import copy
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -7,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.simulator.example_tables import TENCENT
+from tests.simulator.example_tables import TENCENT, ZEGO, ZEGO_RTC
 from tests.simulator.support import Call, Client, Effects, Simulator
 
 KEY = {"SdkAppId": 1400000001, "TaskId": "1234"}
@@ -16,15 +17,66 @@ KEY = {"SdkAppId": 1400000001, "TaskId": "1234"}
 @pytest.mark.parametrize(
     ("vendor", "data"),
     [
-        ("Tencent", {"Tencent": [{"StreamName": "cdn01", "Code": ""}]}),
-        ("Huawei", {"Huawei": [{"StreamName": "hw", "Code": 0}]}),
+        (
+            "Tencent",
+            {
+                "Tencent": [
+                    {"StreamName": "hw", "Code": "", "Message": ""},
+                    {"StreamName": "ä", "Code": "", "Message": ""},
+                ]
+            },
+        ),
+        ("Huawei", {"Huawei": [{"StreamName": "hw", "Code": 0}, {"StreamName": "ä", "Code": 0}]}),
+        (
+            "Ws",
+            {
+                "Ws": {
+                    "list": [
+                        {"id": "hw", "http_code": 200, "task": "mp4"},
+                        {"id": "ä", "http_code": 200, "task": "mp4"},
+                    ]
+                }
+            },
+        ),
     ],
 )
-def test_best_example_is_the_answer(client: Client, vendor: str, data: Mapping[str, Any]) -> None:
-    """Of several examples the answer is that of the one whose request is most like the call."""
-    answer = client.zego("StopCDNRecord", f"StreamId[]=x&Vendor={vendor}", method="GET")
+def test_each_item_asked_for_is_answered(
+    client: Client, vendor: str, data: Mapping[str, Any]
+) -> None:
+    """An answer item by item has the caller's names, once each, in the shape for that call."""
+    names = "StreamId[]=hw&StreamId[]=%C3%A4&StreamId[]=hw"
+
+    answer = client.zego("StopCDNRecord", f"{names}&Vendor={vendor}", method="GET")
 
     assert answer.json["Data"] == data
+
+
+def test_items_are_answered_in_the_shape_of_the_call(client: Client) -> None:
+    """An example for the very names asked for does not decide, where another fits the rest."""
+    answer = client.zego("StopCDNRecord", "StreamId[]=hw&Vendor=Ws", method="GET")
+
+    assert list(answer.json["Data"]) == ["Ws"]
+
+
+def test_items_are_answered_without_an_example(tmp_path: Path) -> None:
+    """Without an example for it an answer item by item has the names and a code that means success."""
+    table = copy.deepcopy(ZEGO_RTC)
+    del table["actions"]["StopCDNRecord"]["examples"]
+    (tmp_path / "zego.json").write_text(json.dumps(ZEGO))
+    (tmp_path / "zego_rtc.json").write_text(json.dumps(table))
+    with Simulator(tables=tmp_path) as simulator:
+        client = Client(simulator)
+        answer = client.zego("StopCDNRecord", "StreamId[]=a&Vendor=Tencent", method="GET")
+        client.close()
+
+    assert answer.json["Data"] == {"Tencent": [{"Code": "", "StreamName": "a"}]}
+
+
+def test_best_example_is_the_answer(client: Client) -> None:
+    """Of several examples the answer is that of the one whose request is most like the call."""
+    for name, status in (("one", "first"), ("two", "second"), ("three", "first")):
+        answer = client.tencent("trtc", "DescribeStreamIngest", {"SdkAppId": 1, "TaskId": name})
+        assert answer.json["Response"]["Status"] == status
 
 
 def test_examples_of_errors_are_no_answers(client: Client) -> None:

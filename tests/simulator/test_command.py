@@ -1,5 +1,6 @@
 """The command line, run as a process of its own."""
 
+import json
 import os
 import re
 import signal
@@ -14,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.simulator.example_tables import write_tables
 from tests.simulator.support import Client, Simulator, main, package
 
 ROOT = Path(__file__).parents[2]
@@ -89,6 +91,10 @@ def test_serves_and_ends_in_good_order(tables: Path, ending: signal.Signals) -> 
         client.close()
 
     nonsense = r"Nonsense\n\x1b[31m"
+    assert (
+        "Tasks: CDNRecord, Censor, CommonMixStream, Mix, RecordTemplate, StreamIngest;" in welcome
+    )
+    assert "those that nobody started count as running" in welcome
     assert "tencent trtc (4)" in welcome
     assert printed.splitlines() == [
         "zego rtc StopMix ok",
@@ -113,9 +119,94 @@ def test_strict_and_port(tables: Path) -> None:
         running.communicate(timeout=20)
 
     assert f"http://127.0.0.1:{port}" in welcome
-    assert "only those that were started" in welcome
+    assert "only those that were started can be stopped" in welcome
     assert answer.code == 110209001
     assert running.returncode == 0
+
+
+def fault_lines(tables: Path, *arguments: str) -> list[str]:
+    """What is printed for ten calls that meet faults."""
+    with process("--tables", str(tables), *arguments) as running:
+        client = client_from(read_welcome(running), tables)
+        for _ in range(10):
+            try:
+                client.zego("CloseRoom", "RoomId=r", method="GET")
+            except ConnectionResetError:
+                client.close()
+        client.close()
+        running.terminate()
+        printed, _ = running.communicate(timeout=20)
+    return printed.splitlines()
+
+
+def test_faults_by_chance(tables: Path) -> None:
+    """Calls meet the faults named at the rate given, the same ones from the same seed."""
+    faults = ("--faults", "reset_before,reset_after,throttle", "--fault-rate", "0.7")
+    runs = [fault_lines(tables, *faults, "--seed", seed) for seed in ("7", "7", "8")]
+
+    call = "zego rtc CloseRoom"
+    assert runs[0] == runs[1] != runs[2]
+    assert set(runs[0] + runs[2]) == {
+        f"{call} ok",
+        f"{call} nothing (reset_before)",
+        f"{call} ok (reset_after)",
+        f"{call} 6 Request too frequent. (throttle)",
+    }
+
+
+def test_call_limits(tmp_path: Path) -> None:
+    """The documented call limits are kept, unless they are switched off."""
+    write_tables(tmp_path)
+    path = tmp_path / "zego_rtc.json"
+    table = json.loads(path.read_text())
+    table["actions"]["CloseRoom"]["rate_limit"] = {"limit": [4, 60]}
+    path.write_text(json.dumps(table))
+
+    kept = fault_lines(tmp_path)
+    off = fault_lines(tmp_path, "--no-limits")
+
+    good, limited = "zego rtc CloseRoom ok", "zego rtc CloseRoom 6 Request too frequent."
+    assert kept == [good] * 4 + [limited] * 6
+    assert off == [good] * 10
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--fault-rate", "3"], "argument --fault-rate: '3' is not a rate from 0 to 1"),
+        (["--fault-rate", "nan"], "'nan' is not a rate from 0 to 1"),
+        (["--fault-rate", "much"], "'much' is not a rate from 0 to 1"),
+        (["--fault-rate", "0.1", "--faults", "reset"], "no fault 'reset'; the nearest are"),
+        (["--fault-rate", "0.1", "--faults", "hang,refuse"], "refuse needs options"),
+        (["--faults", "nope"], "argument --faults: there is no fault 'nope'; there are latency,"),
+        (["--faults", "hang,"], "there is no fault ''; there are latency,"),
+    ],
+)
+def test_faults_that_cannot_be(
+    tables: Path, arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A fault or rate that there is not is said so, with status 2 as for all arguments."""
+    with pytest.raises(SystemExit) as ended:
+        main(["--tables", str(tables), *arguments])
+
+    assert ended.value.code == 2
+    assert told in capsys.readouterr().err
+
+
+def test_help_names_all_faults(capsys: pytest.CaptureFixture[str]) -> None:
+    """The help names every fault that can be asked for, and none that cannot."""
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    _, _, told = capsys.readouterr().out.partition("Names for --faults:\n\n")
+    names = told.partition("\n\n")[0].replace(",", " ").split()
+    refused = [name for name in package.fault_kinds.FAULT_KINDS if name not in names]
+
+    assert refused == ["refuse", "partial"]
+    for name in refused:
+        with pytest.raises(SystemExit):
+            main(["--faults", name])
+    # Accepted, so that what is wrong is the directory.
+    assert main(["--faults", ",".join(names), "--tables", "/nowhere"]) == 1
 
 
 def test_default_port_is_a_free_one(tables: Path) -> None:
@@ -177,7 +268,16 @@ def test_help(capsys: pytest.CaptureFixture[str]) -> None:
 
     printed = capsys.readouterr().out
     assert ended.value.code == 0
-    for word in ("mediactl.testing", "--port", "--strict", "--tables", "OUTCOME", "Ctrl-C"):
+    options = (
+        "--port",
+        "--strict",
+        "--tables",
+        "--no-limits",
+        "--fault-rate",
+        "--faults",
+        "--seed",
+    )
+    for word in ("mediactl.testing", *options, "reset_before,reset_after", "OUTCOME", "Ctrl-C"):
         assert word in printed
 
 

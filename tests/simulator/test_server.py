@@ -6,11 +6,10 @@ import socket
 import threading
 import time
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 
-from tests.simulator.support import Client, Simulator
+from tests.simulator.support import Client, Simulator, port_of
 
 MIX = {"TaskId": "t"}
 
@@ -24,13 +23,6 @@ def exchange(simulator: Simulator, sent: bytes) -> bytes:
         while part := connection.recv(65536):
             received += part
     return received
-
-
-def port_of(simulator: Simulator) -> int:
-    """The port that a simulator serves on."""
-    port = urlsplit(simulator.endpoint).port
-    assert port is not None
-    return port
 
 
 def test_connections_are_kept(client: Client) -> None:

@@ -44,6 +44,16 @@ def drop_method(table: dict[str, Any]) -> None:
     del table["actions"]["CancelCommonMixStream"]["method"]
 
 
+def add_key(table: dict[str, Any]) -> None:
+    """A key of an action that there is not."""
+    table["actions"]["CancelCommonMixStream"]["limit"] = {}
+
+
+def add_outcome(table: dict[str, Any]) -> None:
+    """Outcomes with a key that there is not."""
+    table["actions"]["CancelCommonMixStream"]["outcomes"] = [{"item": "Data"}]
+
+
 @pytest.mark.parametrize(
     ("change", "told"),
     [
@@ -52,6 +62,8 @@ def drop_method(table: dict[str, Any]) -> None:
         (change_role, "CancelCommonMixStream: task role 'end'"),
         (change_rule, "CreateCommonMixStream: a rule has one_of, any_of or needed; got none_of"),
         (change_pattern, "CancelCommonMixStream: MixStreamSessionId: "),
+        (add_key, "CancelCommonMixStream: unknown action keys: limit"),
+        (add_outcome, "CancelCommonMixStream: outcomes: unknown outcome keys: item"),
         (drop_method, "CancelCommonMixStream: 'method' is missing"),
     ],
 )

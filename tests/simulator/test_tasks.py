@@ -1,12 +1,14 @@
 """Tasks: started, updated, described, stopped once, and counted."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Thread
 
 import pytest
 
-from tests.simulator.support import Client, Effects, Simulator
+from tests.simulator.example_tables import write_tables
+from tests.simulator.support import Client, Effects, Simulator, Tasks
 
 KEY = {"SdkAppId": 1400000001, "TaskId": "1234"}
 GONE = "FailedOperation.TaskFinished"
@@ -121,6 +123,84 @@ def test_a_stopped_task_can_be_started_again(client: Client) -> None:
 
     assert codes == [None, None, None]
     assert client.simulator.tasks.effects("Mix", {"TaskId": "t"}) == Effects(starts=1, stops=2)
+
+
+def test_doubled_tasks_are_told(client: Client) -> None:
+    """A task that was started, or stopped, more than once is told by its fields."""
+    body = {"MixOutput": [{"StreamId": "a"}]}
+    for task in ("once", "twice", "stopped twice", "twice"):
+        client.zego("StartMix", {"TaskId": task, **body})
+    tasks = client.simulator.tasks
+    assert tasks.doubled("Mix") == [{"TaskId": "twice"}]
+    for task in ("once", "stopped twice"):
+        client.zego("StopMix", {"TaskId": task})
+    tasks.register("Mix", {"TaskId": "stopped twice"})
+    client.zego("StopMix", {"TaskId": "stopped twice"})
+
+    assert tasks.doubled("Mix") == [{"TaskId": "twice"}, {"TaskId": "stopped twice"}]
+    assert tasks.doubled("CDNRecord") == []
+
+
+@pytest.mark.parametrize(
+    ("ask", "told"),
+    [
+        (lambda tasks: tasks.doubled("Mixx"), "no task 'Mixx'; the nearest are Mix"),
+        (lambda tasks: tasks.effects("Mixx"), "no task 'Mixx'; the nearest are Mix"),
+        (lambda tasks: tasks.state("StreamIngst", KEY), "the nearest are StreamIngest"),
+        (lambda tasks: tasks.register("StopMix", {"TaskId": "t"}), "the nearest are Mix"),
+        (lambda tasks: tasks.stop("Mixx", [{"TaskId": "t"}]), "the nearest are Mix"),
+        (lambda tasks: tasks.doubled("Zebra"), "no task 'Zebra'; there are CDNRecord, Censor,"),
+        (lambda tasks: tasks.effects("Mix", {"TaskID": "t"}), "'TaskID'; the nearest are TaskId"),
+        (lambda tasks: tasks.state("Mix", {"task_id": "t"}), "'task_id'; the nearest are TaskId"),
+        (
+            lambda tasks: tasks.effects("StreamIngest", {"TaskId": "1234"}),
+            "a task StreamIngest is known by SdkAppId, TaskId; SdkAppId is missing",
+        ),
+        (lambda tasks: tasks.register("Mix", {"TaskId": None}), "TaskId is missing"),
+    ],
+)
+def test_names_that_no_task_has_are_refused(
+    simulator: Simulator, ask: Callable[[Tasks], object], told: str
+) -> None:
+    """What is asked of a task or a field that there is not is refused with the nearest names."""
+    with pytest.raises(ValueError, match=".") as caught:
+        ask(simulator.tasks)
+
+    assert told in str(caught.value)
+
+
+def test_names_of_tasks_are_those_of_the_tables(simulator: Simulator) -> None:
+    """A task is known by whatever name any action of the tables gives it."""
+    tasks = simulator.tasks
+
+    assert tasks.names == (
+        "CDNRecord",
+        "Censor",
+        "CommonMixStream",
+        "Mix",
+        "RecordTemplate",
+        "StreamIngest",
+    )
+    for name in tasks.names:
+        assert tasks.effects(name) == Effects()
+        assert tasks.doubled(name) == []
+
+
+def test_fields_that_a_call_may_leave_out_are_not_needed(tmp_path: Path) -> None:
+    """A key may lack a field that not every call gives, and only such a one."""
+    write_tables(tmp_path)
+    path = tmp_path / "zego_rtc.json"
+    table = json.loads(path.read_text())
+    del table["actions"]["StopCDNRecord"]["request"]["Vendor"]["required"]
+    path.write_text(json.dumps(table))
+    with Simulator(tables=tmp_path) as simulator:
+        client = Client(simulator)
+        client.zego("StopCDNRecord", "StreamId[]=a", method="GET")
+        client.close()
+
+    assert simulator.tasks.effects("CDNRecord", {"StreamId": "a"}) == Effects(stops=1)
+    with pytest.raises(ValueError, match="StreamId is missing"):
+        simulator.tasks.effects("CDNRecord", {"Vendor": "Ws"})
 
 
 def test_strict_wants_the_task_to_exist(strict: Client) -> None:

@@ -18,8 +18,8 @@ from urllib3.util.proxy import connection_requires_http_tunnel
 
 from .deadline import Deadline
 from .exchange import Exchange
-from .messages import NotSent
-from .pool import CLOSED, Pool, give_back, take
+from .messages import Closed, NotSent
+from .pool import Pool, give_back, take
 from .pools import Pools, check_port
 
 _REFUSED: Final = re.compile("Tunnel connection failed: ([0-9]{3})")
@@ -91,7 +91,7 @@ class BorrowedPools:
         if scheme == "http" and self._has_proxy:
             return self._own.find(scheme, host, port)
         if self._closed:
-            raise NotSent(CLOSED)
+            raise Closed
         check_port(host, port)
         if self._parents:
             self._manager.clear()

@@ -10,6 +10,8 @@ from .exchange import Exchange
 from .messages import Lost, NotSent
 
 _MOST_RECEIVED: Final = 65_536
+# One record of TLS: of several, a failure would not tell how many had left.
+_MOST_SENT: Final = 16_384
 
 
 class Channel:
@@ -41,7 +43,7 @@ class Channel:
         try:
             self._set_timeout()
             self._exchange.begin(self._sock)
-            while (sent := sent + self._sock.send(data[sent:])) < len(data):
+            while (sent := sent + self._sock.send(data[sent : sent + _MOST_SENT])) < len(data):
                 self._set_timeout()
         except OSError as error:
             failure = Lost if sent else NotSent

@@ -3,123 +3,111 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, Self, TypeVar
 
 from .action import Action
+from .budget import Budget
 from .drive import drive
 from .endpoints import Endpoint, Service, resolve
-from .errors import InvalidRequest
-from .options import Timeout, flag
+from .errors import ConfigurationError, InvalidRequest
+from .options import Options, RateLimit, RateLimitMode, RetryPolicy, Timeout, flag
 from .transport import Transport
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from .call import Steps, Wire
-    from .codes import ErrorCode
+    from urllib3 import PoolManager
+
+    from .drive_async import Threads
+    from .meta import AttemptEvent
     from .model import Request, Response
+    from .steps import Steps
+    from .vendor import VendorWire
 
     R = TypeVar("R", bound=Response)
 
 
-class Client:
-    """A client of one service. Clients are immutable, and safe to share between threads.
-
-    `close` (or the end of a `with` block) ends idle connections; copies made by `with_options`
-    share them.
-    """
+class BaseClient:
+    """What synchronous and asynchronous clients share: how they are set up, copied and shown."""
 
     _SERVICE: ClassVar[Service]
+    _wire: VendorWire[Any]
 
     def __init__(
-        self, *, endpoint: str | None, allow_plain_http: bool, timeout: float | Timeout
+        self,
+        *,
+        endpoint: str | None,
+        timeout: float | Timeout,
+        retry: RetryPolicy,
+        rate_limit: RateLimitMode | RateLimit,
+        max_connections: int,
+        proxy: str | None,
+        ca_certs: str | None,
+        pool_manager: PoolManager | None,
+        on_attempt: Callable[[AttemptEvent], None] | None,
+        allow_plain_http: bool,
     ) -> None:
         self._endpoint = resolve(
             self._SERVICE, endpoint, allow_plain_http=flag("allow_plain_http", allow_plain_http)
         )
-        self._has_own_endpoint = endpoint is not None
-        self._timeout = Timeout.of(timeout)
-        self._validate = True
-        self._transport = Transport()
-
-    def call(self, request: Request[R]) -> R:
-        """Send a request object.
-
-        Args:
-            request: A request of one of this service's actions.
-
-        Returns:
-            The action's response.
-
-        Raises:
-            InvalidRequest: The request is wrong, or another service's. Nothing was sent.
-            TransportError: The exchange failed; `OutcomeUnknown` when the vendor may have acted.
-            ResponseError: The answer to a read cannot be understood.
-            ApiError: The vendor refused; the kind of its code decides the subclass.
-        """
-        return drive(self._steps(request), self._transport)
-
-    def call_raw(
-        self,
-        action: str,
-        parameters: Mapping[str, Any] | None = None,
-        *,
-        method: Literal["GET", "POST"] = "POST",
-    ) -> dict[str, Any]:
-        """Call an action that has no spec: sign, send, and return the plain answer.
-
-        Args:
-            action: Name of the action on the wire.
-            parameters: Its parameters, as plain JSON with the vendor's names.
-            method: HTTP method that the vendor documents for the action.
-
-        Returns:
-            What the vendor answered, as plain JSON; for Tencent Cloud what is inside `Response`.
-
-        Raises:
-            InvalidRequest: The parameters are no JSON. Nothing was sent.
-            TransportError: The exchange failed; `OutcomeUnknown` when the vendor may have acted.
-            ApiError: The vendor refused; only its common codes are known.
-        """
-        if found := list(_raw_faults(action, parameters, method)):
-            raise InvalidRequest("call_raw", found)
-        plain = Action(action, service=self._SERVICE.name, method=method)
-        return drive(self._raw_steps(plain, dict(parameters or {})), self._transport)
+        # No method of this client: the two would know each other, and need the cycle collector.
+        self._endpoint_for = partial(_endpoint_for, self._endpoint, endpoint is not None)
+        _check_hook(on_attempt)
+        self._options = Options(
+            timeout=Timeout.of(timeout),
+            retry=RetryPolicy.of(retry),
+            rate_limit=RateLimit.of(rate_limit),
+            budget=Budget(),
+            on_attempt=on_attempt,
+        )
+        try:
+            self._transport = Transport(
+                max_connections=max_connections,
+                proxy=proxy,
+                ca_certs=ca_certs,
+                pool_manager=pool_manager,
+            )
+        except ValueError as error:
+            raise ConfigurationError(str(error)) from None
 
     def with_options(
-        self, *, timeout: float | Timeout | None = None, validate: bool | None = None
+        self,
+        *,
+        timeout: float | Timeout | None = None,
+        retry: RetryPolicy | None = None,
+        rate_limit: RateLimitMode | RateLimit | None = None,
+        validate: bool | None = None,
     ) -> Self:
         """Return a copy with other options, which costs next to nothing.
 
-        It shares this client's connections: whoever closes one of them closes them all.
+        It shares this client's connections (whoever closes one of them closes them all), its
+        budget for repeats, and what it has learned of the vendor's clock.
 
         Args:
-            timeout: Seconds for a whole call, or a `Timeout`.
+            timeout: Seconds for a whole call (its parts stay as they are), or a `Timeout`.
+            retry: How often calls are repeated where a repeat is safe.
+            rate_limit: How calls keep to the documented limits: `wait`, `raise`, `off`, or a
+                `RateLimit`.
             validate: False sends requests without checking them first, for the day the
                 documentation lags.
+
+        Raises:
+            ConfigurationError: A setting cannot work.
         """
-        other = copy.copy(self)
+        changed: dict[str, Any] = {}
         if timeout is not None:
-            other._timeout = Timeout.of(timeout)
+            changed["timeout"] = Timeout.of(timeout, self._options.timeout)
+        if retry is not None:
+            changed["retry"] = RetryPolicy.of(retry)
+        if rate_limit is not None:
+            changed["rate_limit"] = RateLimit.of(rate_limit)
         if validate is not None:
-            other._validate = flag("validate", validate)
+            changed["validate"] = flag("validate", validate)
+        other = copy.copy(self)
+        other._options = self._options._replace(**changed)
         return other
-
-    def close(self) -> None:
-        """End idle connections. From now on calls fail with `ConnectFailed`, those of copies too."""
-        self._transport.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def __setattr__(self, name: str, value: object) -> None:
         if not name.startswith("_"):
@@ -139,35 +127,204 @@ class Client:
         # A traceback may show one that is half made.
         return f"<{type(self).__name__} {getattr(self, '_endpoint', 'without endpoint')}>"
 
-    def _wire(self) -> Wire:
-        raise NotImplementedError
-
-    @staticmethod
-    def _common_errors() -> type[ErrorCode]:
-        """Return the vendor's common codes; they are loaded when a call is refused."""
-        raise NotImplementedError
-
-    def _endpoint_for(self, action: Action) -> Endpoint:
-        """Return where an action is sent: its own host, unless the caller chose one."""
-        if action.host and not self._has_own_endpoint:
-            return Endpoint("https", action.host, 443)
-        return self._endpoint
-
-    def _steps(self, request: Request[R]) -> Steps[R]:
+    def _steps(self, request: Request[R], missing_ok: bool) -> Steps[R]:
         from .prepare import perform_request  # with the models, which only calls need
 
         return perform_request(
             request,
             service=self._SERVICE.name,
-            wire=self._wire(),
-            timeout=self._timeout,
-            validate=self._validate,
+            wire=self._wire,
+            options=self._options,
+            missing_ok=missing_ok,
         )
 
-    def _raw_steps(self, action: Action, parameters: dict[str, Any]) -> Steps[dict[str, Any]]:
+    def _raw_steps(
+        self, action: str, parameters: Mapping[str, Any] | None, method: Literal["GET", "POST"]
+    ) -> Steps[dict[str, Any]]:
         from .prepare import perform_raw
 
-        return perform_raw(action, parameters, wire=self._wire(), timeout=self._timeout)
+        if found := list(_raw_faults(action, parameters, method)):
+            raise InvalidRequest("call_raw", found)
+        plain = Action(action, service=self._SERVICE.name, method=method)
+        return perform_raw(plain, dict(parameters or {}), wire=self._wire, options=self._options)
+
+
+class Client(BaseClient):
+    """A client of one service. Clients are immutable, and safe to share between threads.
+
+    `close` (or the end of a `with` block) ends idle connections; copies made by `with_options`
+    share them.
+    """
+
+    def call(self, request: Request[R], *, missing_ok: bool = False) -> R:
+        """Send a request object.
+
+        Args:
+            request: A request of one of this service's actions.
+            missing_ok: For actions that stop something: whether it is as good as success if that
+                is not there.
+
+        Returns:
+            The action's response.
+
+        Raises:
+            InvalidRequest: The request is wrong, or another service's. Nothing was sent.
+            RateLimitReached: The call limit leaves no room, and the client is not to wait.
+            TransportError: The exchange failed; `OutcomeUnknown` when the vendor may have acted.
+            ResponseError: The answer to a read cannot be understood.
+            ApiError: The vendor refused; the kind of its code decides the subclass.
+        """
+        return drive(self._steps(request, missing_ok), self._transport)
+
+    def call_raw(
+        self,
+        action: str,
+        parameters: Mapping[str, Any] | None = None,
+        *,
+        method: Literal["GET", "POST"] = "POST",
+    ) -> dict[str, Any]:
+        """Call an action that has no spec: sign, send, and return the plain answer.
+
+        Nothing is known of its call limit, nor whether a repeat is safe: only what surely had no
+        effect is repeated.
+
+        Args:
+            action: Name of the action on the wire.
+            parameters: Its parameters, as plain JSON with the vendor's names.
+            method: HTTP method that the vendor documents for the action.
+
+        Returns:
+            What the vendor answered, as plain JSON; for Tencent Cloud what is inside `Response`.
+
+        Raises:
+            InvalidRequest: The parameters are no JSON. Nothing was sent.
+            TransportError: The exchange failed; `OutcomeUnknown` when the vendor may have acted.
+            ApiError: The vendor refused; only its common codes are known.
+        """
+        return drive(self._raw_steps(action, parameters, method), self._transport)
+
+    def close(self) -> None:
+        """End idle connections. From now on calls fail with `ConnectFailed`, those of copies too."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncClient(BaseClient):
+    """An asynchronous client of one service, for any event loop of asyncio.
+
+    Clients are immutable, and safe to share between tasks, threads and loops. `close` (or the end
+    of an `async with` block) ends idle connections; copies made by `with_options` share them.
+
+    A call that is cancelled shuts its connection. Where the vendor may have acted by then, the
+    `CancelledError` has an `OutcomeUnknown` as its cause.
+    """
+
+    _threads: Threads
+
+    def __init__(self, *, max_connections: int, **settings: Any) -> None:
+        from .drive_async import Threads  # with asyncio, which synchronous clients do without
+
+        super().__init__(max_connections=max_connections, **settings)
+        self._threads = Threads(max_connections)
+
+    async def call(self, request: Request[R], *, missing_ok: bool = False) -> R:
+        """Send a request object.
+
+        Args:
+            request: A request of one of this service's actions.
+            missing_ok: For actions that stop something: whether it is as good as success if that
+                is not there.
+
+        Returns:
+            The action's response.
+
+        Raises:
+            InvalidRequest: The request is wrong, or another service's. Nothing was sent.
+            RateLimitReached: The call limit leaves no room, and the client is not to wait.
+            TransportError: The exchange failed; `OutcomeUnknown` when the vendor may have acted.
+            ResponseError: The answer to a read cannot be understood.
+            ApiError: The vendor refused; the kind of its code decides the subclass.
+        """
+        from .drive_async import drive_async
+
+        return await drive_async(self._steps(request, missing_ok), self._transport, self._threads)
+
+    async def call_raw(
+        self,
+        action: str,
+        parameters: Mapping[str, Any] | None = None,
+        *,
+        method: Literal["GET", "POST"] = "POST",
+    ) -> dict[str, Any]:
+        """Call an action that has no spec: sign, send, and return the plain answer.
+
+        Nothing is known of its call limit, nor whether a repeat is safe: only what surely had no
+        effect is repeated.
+
+        Args:
+            action: Name of the action on the wire.
+            parameters: Its parameters, as plain JSON with the vendor's names.
+            method: HTTP method that the vendor documents for the action.
+
+        Returns:
+            What the vendor answered, as plain JSON; for Tencent Cloud what is inside `Response`.
+
+        Raises:
+            InvalidRequest: The parameters are no JSON. Nothing was sent.
+            TransportError: The exchange failed; `OutcomeUnknown` when the vendor may have acted.
+            ApiError: The vendor refused; only its common codes are known.
+        """
+        from .drive_async import drive_async
+
+        return await drive_async(
+            self._raw_steps(action, parameters, method), self._transport, self._threads
+        )
+
+    async def close(self) -> None:
+        """End idle connections. From now on calls fail with `ConnectFailed`, those of copies too."""
+        self._transport.close()
+        self._threads.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+
+def _endpoint_for(endpoint: Endpoint, is_chosen: bool, action: Action) -> Endpoint:
+    """Return where an action is sent: its own host, unless the caller chose one."""
+    if action.host and not is_chosen:
+        return Endpoint("https", action.host, 443)
+    return endpoint
+
+
+def _check_hook(hook: object) -> None:
+    if hook is None:
+        return
+    from inspect import iscoroutinefunction  # costs to import, and hooks are rare
+
+    if not callable(hook):
+        raise ConfigurationError(f"on_attempt must be a function, got {type(hook).__name__}")
+    if iscoroutinefunction(hook):
+        raise ConfigurationError(
+            "on_attempt must be a plain function: nobody awaits what it returns"
+        )
 
 
 def _raw_faults(action: str, parameters: object, method: str) -> Iterator[str]:

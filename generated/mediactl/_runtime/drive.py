@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+import threading
+import time
+from typing import TYPE_CHECKING, TypeVar
 
-from .call import Steps
-from .messages import Lost, NotSent
-from .transport import Transport
+from .steps import Park, Pause, Run, Send, Step, Steps
+
+if TYPE_CHECKING:
+    from .messages import HttpAnswer
+    from .transport import Transport
 
 T = TypeVar("T")
 
@@ -17,16 +21,43 @@ def drive(steps: Steps[T], transport: Transport) -> T:
         step = next(steps)
         while True:
             try:
-                answer = transport.exchange(
-                    step.request,
-                    step.deadline,
-                    connect_timeout=step.connect_timeout,
-                    read_timeout=step.read_timeout,
-                )
-            except (NotSent, Lost) as failure:
+                outcome = _carry_out(step, transport)
+            except BaseException as failure:  # noqa: BLE001 - the call decides, over interrupts too
                 step = steps.throw(failure)
             else:
-                step = steps.send(answer)
+                step = steps.send(outcome)
     except StopIteration as end:
         result: T = end.value
         return result
+    finally:
+        steps.close()  # an interrupt may have come in between two steps
+
+
+def _carry_out(step: Step, transport: Transport) -> object:
+    if isinstance(step, Send):
+        return send(step, transport)
+    if isinstance(step, Run):
+        return step.function(step.deadline)
+    if isinstance(step, Pause):
+        time.sleep(step.seconds)
+    else:
+        _park(step)
+    return None
+
+
+def send(step: Send, transport: Transport) -> HttpAnswer:
+    """Exchange a request for its answer, in this thread."""
+    return transport.exchange(
+        step.request,
+        step.deadline,
+        connect_timeout=step.connect_timeout,
+        read_timeout=step.read_timeout,
+        max_idle=step.max_idle,
+        exchange=step.exchange,
+    )
+
+
+def _park(step: Park) -> None:
+    event = threading.Event()
+    if step.ticket.listen(event.set):
+        event.wait(step.seconds)

@@ -21,11 +21,15 @@ class Success(NamedTuple):
 
 
 class Refusal(NamedTuple):
-    """The vendor refused."""
+    """The vendor refused; `raw` holds the whole answer."""
 
     code: str | int
     message: str
     request_id: str
+    raw: dict[str, Any]
+
+    def __repr__(self) -> str:
+        return f"<Refusal {self.code} {self.request_id}>"
 
 
 class Unreadable(Exception):

@@ -31,10 +31,20 @@ class MediactlError(Exception):
     """Base of everything that this package raises on purpose.
 
     Attributes:
-        attempts: What was tried, first to last; empty where nothing was sent.
+        attempts: What was tried, first to last; empty where it did not come to an attempt.
+        gave_up: Why there was no further attempt although one would have been safe; empty where
+            that was not the question.
+        retry_after: Seconds after which the vendor, or the call limit, wants to be asked again, if
+            known.
     """
 
     attempts: tuple[Attempt, ...] = ()
+    gave_up: str = ""
+    retry_after: float | None = None
+
+    def __str__(self) -> str:
+        text = super().__str__()
+        return f"{text} (gave up: {self.gave_up})" if self.gave_up else text
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, self.__dict__)
@@ -72,7 +82,21 @@ class InvalidRequest(MediactlError, ValueError):
 
 
 class RateLimitReached(MediactlError):
-    """The documented call limit leaves no room for the call. Nothing was sent."""
+    """The documented call limit leaves no room for the call. Nothing was sent.
+
+    Attributes:
+        action: Name of the action.
+        limit: The limit, such as `20/s`.
+        retry_after: Seconds after which another try may find room; None where that depends on calls
+            that are under way.
+    """
+
+    def __init__(self, action: str, limit: str, retry_after: float | None = None) -> None:
+        self.action: Final = action
+        self.limit: Final = limit
+        self.retry_after = retry_after
+        when = "" if retry_after is None else f"; there may be room in {retry_after:.3f} s"
+        super().__init__(f"{action} was not sent: its limit of {limit} is reached{when}")
 
 
 class TransportError(MediactlError):
@@ -100,7 +124,18 @@ class ConnectFailed(TransportError):
 
 
 class DeadlineExceeded(TransportError, TimeoutError):
-    """The time for the call ran out, and the vendor has not acted on it (or had only to read)."""
+    """The time for the call ran out, and the vendor has not acted on it (or had only to read).
+
+    Attributes:
+        sent: Whether it was sent, as only what reads can have been.
+    """
+
+    def __init__(self, action: str, reason: str, *, sent: bool = False) -> None:
+        self.sent: Final = sent
+        super().__init__(action, reason)
+
+    def _describe(self) -> str:
+        return super()._describe() if self.sent else f"{self.action} was not sent: {self.reason}"
 
 
 class OutcomeUnknown(TransportError):
@@ -148,7 +183,8 @@ class ApiError(MediactlError):
         advice: What to do about it; empty where the vendor does not say.
         message: What the vendor said this time.
         kind: What the code means for the caller.
-        effect: `maybe` where the vendor may have acted before it refused, else `none`.
+        effect: `maybe` where the vendor may have acted, be it before it refused or in an earlier
+            attempt of the same call, else `none`.
         request_id: The vendor's ID of the request, which its support asks for; empty where none was
             given.
         http_status: Status of the answer.
@@ -179,7 +215,7 @@ class ApiError(MediactlError):
         super().__init__(self._describe())
 
     def _describe(self) -> str:
-        said = [f"{self.action} was refused with {_name(self.code)} ({self.kind})"]
+        said = [f"{self.action} was refused with {name_of(self.code)} ({self.kind})"]
         said += [self.description.rstrip(".")] if self.description else []
         text = ": ".join(said)
         if self.message and self.message != self.description:
@@ -189,7 +225,7 @@ class ApiError(MediactlError):
         return f"{text} [request ID {self.request_id or 'not given'}]"
 
 
-def _name(code: str | int) -> str:
+def name_of(code: str | int) -> str:
     """Name a code; a number alone says little, so its name in the enum goes with it."""
     if isinstance(code, str):
         return str(code)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from collections.abc import Callable, Hashable
 from functools import partial
 from typing import Final
 
+from .forks import renew_in_children
 from .limits import Rate
 from .window import Window
 
@@ -18,12 +18,12 @@ _Key = tuple[Hashable, Rate]
 
 
 class _Registry:
-    __slots__ = ("_lock", "_tidy_at", "windows")
+    __slots__ = ("__weakref__", "_lock", "_tidy_at", "windows")
 
     def __init__(self) -> None:
-        self.renew()
+        self._renew()
 
-    def renew(self) -> None:
+    def _renew(self) -> None:
         """Start empty; for a forked child, where another thread may have held the locks."""
         self._lock = threading.Lock()
         self._tidy_at = _KEPT
@@ -48,8 +48,7 @@ class _Registry:
 
 
 _registry: Final = _Registry()
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_registry.renew)
+renew_in_children(_registry)
 
 
 def window_for(

@@ -19,10 +19,8 @@ from urllib3.exceptions import ClosedPoolError, EmptyPoolError
 from .connection import Connection, TlsConnection
 from .deadline import Deadline
 from .exchange import Exchange
-from .messages import NotSent
+from .messages import Closed, NotSent
 from .proxy import Proxy
-
-CLOSED = "the client is closed"
 
 
 class _Slots(queue.LifoQueue[Any]):
@@ -60,11 +58,11 @@ class Pool(HTTPConnectionPool):
         try:
             connection = cast(Connection, take(self, deadline, max_idle))
         except ClosedPoolError:
-            raise NotSent(CLOSED) from None
+            raise Closed from None
         if self.pool is None:
             connection.close()
             _wake(slots)
-            raise NotSent(CLOSED)
+            raise Closed
         return connection
 
     def open(self, connection: Connection, deadline: Deadline, exchange: Exchange) -> None:

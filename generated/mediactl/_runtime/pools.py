@@ -6,8 +6,8 @@ import threading
 from typing import Final
 
 from .connection import tls_context
-from .messages import NotSent
-from .pool import CLOSED, Pool, TlsPool
+from .messages import Closed, NotSent
+from .pool import Pool, TlsPool
 from .proxy import Proxies
 
 
@@ -43,7 +43,7 @@ class Pools:
         if pool is None:
             with self.lock:
                 if self._closed:
-                    raise NotSent(CLOSED)
+                    raise Closed
                 pool = self.by_host.get(key)
                 if pool is None:
                     pool = self.by_host[key] = self._make(*key)

@@ -5,10 +5,8 @@ from __future__ import annotations
 import copy
 import logging
 import math
-import os
 import threading
 import time
-import weakref
 from collections.abc import Callable, Hashable
 from functools import partial
 from typing import Any, Final, Generic, NamedTuple, Protocol, TypeVar, cast
@@ -17,6 +15,8 @@ from .aside import Aside, run_aside
 from .credentials import TencentCredentials, ZegoCredentials
 from .deadline import Deadline
 from .errors import ConfigurationError, CredentialsError
+from .forks import renew_in_children
+from .log import say
 
 C = TypeVar("C", bound=TencentCredentials | ZegoCredentials)
 C_co = TypeVar("C_co", bound=TencentCredentials | ZegoCredentials, covariant=True)
@@ -24,8 +24,6 @@ C_co = TypeVar("C_co", bound=TencentCredentials | ZegoCredentials, covariant=Tru
 _PAUSE: Final = 10.0  # seconds between two tries to refresh credentials that still serve
 _PATIENCE: Final = 5.0  # seconds that a call spends on refreshing credentials that still serve
 _GIVEN_UP: Final = 60.0  # seconds after which a fetch that hangs does not keep others from fetching
-
-_log: Final = logging.getLogger("mediactl")
 
 
 class CredentialsProvider(Protocol[C_co]):
@@ -105,7 +103,7 @@ class RefreshingCredentials(Generic[C]):
         self._lock = threading.Lock()  # never held while anything is waited for
         self._flight: _Flight[C] | None = None
         self._claimed = False  # a caller was told to refresh, and has not come yet
-        _all.add(self)
+        renew_in_children(self)
 
     def credentials(self) -> C:
         """Return credentials that are valid now, and fetch them first where necessary.
@@ -166,12 +164,12 @@ class RefreshingCredentials(Generic[C]):
             flight = self._flight
             if flight is not None and self._is_fetching(now):
                 return usable, flight
-            flight = _Flight(now, Aside(partial(self._renew, now), "mediactl-credentials"))
+            flight = _Flight(now, Aside(partial(self._refresh, now), "mediactl-credentials"))
             self._flight = flight
         flight.work.start()
         return usable, flight
 
-    def _renew(self, began: float) -> C | _Failure:
+    def _refresh(self, began: float) -> C | _Failure:
         """Fetch, keep what came, and return it or what is wrong."""
         outcome = self._fetch()
         now = self._clock()
@@ -183,8 +181,10 @@ class RefreshingCredentials(Generic[C]):
             elif usable is None or self._flight is None or self._flight.began == began:
                 self._held = _Held(outcome, now, self._due(outcome, now))
         if isinstance(outcome, _Failure) and usable is not None:
-            _log.warning(
-                "credentials could not be refreshed (%s); going on with the old ones", outcome.kind
+            say(
+                logging.WARNING,
+                "credentials could not be refreshed (%s); going on with the old ones",
+                outcome.reason,
             )
         return outcome
 
@@ -213,7 +213,7 @@ class RefreshingCredentials(Generic[C]):
             own.args = (f"the credentials {_age(held.credentials, self._clock())}; {error}",)
         return own
 
-    def _forget_threads(self) -> None:
+    def _renew(self) -> None:
         """Drop what a forked child has of its parent's threads: their lock, and their fetch."""
         self._lock = threading.Lock()
         self._flight = None
@@ -247,6 +247,11 @@ class _Failure(NamedTuple):
 
     kind: str
     error: CredentialsError
+
+    @property
+    def reason(self) -> str:
+        """What may be told of it: of exceptions that are not this package's own, the type."""
+        return str(self.error) if self.kind == CredentialsError.__name__ else self.kind
 
 
 class _Fetch(Generic[C]):
@@ -381,7 +386,9 @@ def source_of(given: object, kind: type[C]) -> Source[C]:
             provider: Any = given
             return _Provided(provider, kind)
         if callable(given):
-            return _Refreshed(RefreshingCredentials(given), kind, given)
+            # A method is another object each time it is asked for; its object stays the same.
+            owner = getattr(given, "__self__", given)
+            return _Refreshed(RefreshingCredentials(given), kind, owner)
     what = type(given).__name__
     del given  # its repr may show a key
     raise CredentialsError(
@@ -412,15 +419,3 @@ def _is_seconds(value: object) -> bool:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
     return 0 <= value < math.inf
-
-
-_all: weakref.WeakSet[RefreshingCredentials[Any]] = weakref.WeakSet()
-
-
-def _forget_in_child() -> None:
-    for each in list(_all):
-        each._forget_threads()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_forget_in_child)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import SupportsIndex
+from collections.abc import Callable
+from typing import SupportsIndex, TypeVar
+
+T = TypeVar("T")
 
 
 class Secret(str):
@@ -47,3 +50,20 @@ def hide(value: str) -> str:
 def hide_optional(value: str | None) -> str | None:
     """As `hide`, for what may be left out."""
     return None if value is None else hide(value)
+
+
+def sealed(work: Callable[[], T]) -> T:
+    """Run a function whose frames hold secrets in the clear.
+
+    What it raises, interrupts included, leaves here without them: tracebacks may be reported with
+    local variables.
+    """
+    try:
+        return work()
+    except BaseException as error:  # noqa: BLE001 - raised again below
+        error.__cause__ = error.__context__ = error.__traceback__ = None
+        failure = error
+    try:
+        raise failure
+    finally:
+        del failure  # or frame and exception would keep each other alive

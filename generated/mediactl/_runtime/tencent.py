@@ -6,77 +6,120 @@ from __future__ import annotations
 
 import logging
 import re
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from .body import json_body, query_text
-from .client import Client
+from .client import AsyncClient, BaseClient, Client
 from .credentials import TencentCredentials
 from .encode import dotted
 from .envelope import Refusal, Success, Unreadable, parse_object, text_of
-from .errors import ConfigurationError, CredentialsError
+from .errors import ConfigurationError
+from .log import say
 from .messages import HttpAnswer, HttpRequest
-from .options import Timeout
+from .options import RateLimit, RateLimitMode, RetryPolicy, Timeout
+from .providers import CredentialsProvider, source_of
+from .secret import hide_optional
 from .signing import tc3_authorization
 from .user_agent import USER_AGENT
+from .vendor import VendorWire
 
 if TYPE_CHECKING:
-    from .action import Action
-    from .call import Wire
-    from .codes import ErrorCode
-    from .endpoints import Endpoint, Service
+    from urllib3 import PoolManager
 
-_log: Final = logging.getLogger("mediactl")
+    from .action import Action
+    from .endpoints import Endpoint, Service
+    from .meta import AttemptEvent
+    from .providers import Source
+
 _warned: Final[set[tuple[str, str, str]]] = set()
 
 
-class TencentClient(Client):
-    """Base of the clients of Tencent Cloud's services."""
+class _Tencent(BaseClient):
+    """How clients of Tencent Cloud's services are set up."""
 
     def __init__(
         self,
         *,
-        credentials: TencentCredentials | None = None,
+        credentials: TencentCredentials
+        | CredentialsProvider[TencentCredentials]
+        | Callable[[], TencentCredentials]
+        | None = None,
         region: str | None = None,
         endpoint: str | None = None,
         language: Literal["en-US", "zh-CN"] | None = None,
         timeout: float | Timeout = Timeout(),
+        retry: RetryPolicy = RetryPolicy(),
+        rate_limit: RateLimitMode | RateLimit = "wait",
+        max_connections: int = 10,
+        proxy: str | None = None,
+        ca_certs: str | None = None,
+        pool_manager: PoolManager | None = None,
+        on_attempt: Callable[[AttemptEvent], None] | None = None,
         allow_plain_http: bool = False,
     ) -> None:
         """Set a client up; nothing is sent yet.
 
         Args:
-            credentials: A key pair; left out, it is read from TENCENTCLOUD_SECRET_ID,
-                TENCENTCLOUD_SECRET_KEY and TENCENTCLOUD_TOKEN, or else from
+            credentials: A key pair, or what provides it; left out, it is read from
+                TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and TENCENTCLOUD_TOKEN, or else from
                 ~/.tencentcloud/credentials.
             region: Region that calls are for, such as `ap-singapore`.
             endpoint: A host, a URL, the short name of a documented host or of a region; left out,
                 the service's default.
             language: Language of the vendor's messages.
             timeout: Seconds for a whole call, or a `Timeout`.
+            retry: How often calls are repeated where a repeat is safe.
+            rate_limit: How calls keep to the documented limits: `wait`, `raise`, `off`, or a
+                `RateLimit`.
+            max_connections: Most connections to one host at a time; further calls wait.
+            proxy: URL of the proxy for `https` endpoints; left out, HTTPS_PROXY and NO_PROXY say,
+                and "" is for none.
+            ca_certs: PEM file of the only authorities to trust; left out, the system's.
+            pool_manager: A pool manager of your own to take connections from; the three settings
+                before it are then its business.
+            on_attempt: Is told of every attempt when it is over, in the thread (or on the event
+                loop) of the call.
             allow_plain_http: Whether an `http://` endpoint may be another machine than this one.
 
         Raises:
-            ConfigurationError: The service needs a region and got none, or the endpoint or the
-                timeout cannot work.
+            ConfigurationError: The service needs a region and got none, or a setting cannot work.
             CredentialsError: There are no credentials, or they are of the wrong form.
         """
-        super().__init__(endpoint=endpoint, allow_plain_http=allow_plain_http, timeout=timeout)
-        _check_region(self._SERVICE, region)
-        if language not in (None, "en-US", "zh-CN"):
-            raise ConfigurationError(f"language must be 'en-US' or 'zh-CN', got {language!r}")
-        credentials = TencentCredentials.find() if credentials is None else credentials
-        if not isinstance(credentials, TencentCredentials):
-            kind = type(credentials).__name__
-            del credentials  # its repr may show a key
-            raise CredentialsError(f"credentials must be TencentCredentials, got {kind}")
-        self._tencent = TencentWire(
-            credentials, self._SERVICE, self._endpoint_for, self._common_errors, region, language
-        )
+        proxy = hide_optional(proxy)  # it may hold a password
+        try:
+            super().__init__(
+                endpoint=endpoint,
+                timeout=timeout,
+                retry=retry,
+                rate_limit=rate_limit,
+                max_connections=max_connections,
+                proxy=proxy,
+                ca_certs=ca_certs,
+                pool_manager=pool_manager,
+                on_attempt=on_attempt,
+                allow_plain_http=allow_plain_http,
+            )
+            _check_region(self._SERVICE, region)
+            if language not in (None, "en-US", "zh-CN"):
+                raise ConfigurationError(f"language must be 'en-US' or 'zh-CN', got {language!r}")
+            self._wire = TencentWire(
+                source_of(credentials, TencentCredentials),
+                self._SERVICE,
+                self._endpoint_for,
+                region=region,
+                language=language,
+            )
+        finally:
+            del credentials  # a traceback may show it, and its repr a key
 
-    def _wire(self) -> Wire:
-        return self._tencent
+
+class TencentClient(_Tencent, Client):
+    """Base of the clients of Tencent Cloud's services."""
+
+
+class AsyncTencentClient(_Tencent, AsyncClient):
+    """Base of the asynchronous clients of Tencent Cloud's services."""
 
 
 def _check_region(service: Service, region: str | None) -> None:
@@ -90,31 +133,36 @@ def _check_region(service: Service, region: str | None) -> None:
         raise ConfigurationError(f"region must be a name such as 'ap-singapore', got {region!r}")
 
 
-class TencentWire:
-    """Signs requests with one key pair and opens the answers."""
+class TencentWire(VendorWire[TencentCredentials]):
+    """Signs requests with a key pair and opens the answers."""
 
     def __init__(
         self,
-        credentials: TencentCredentials,
+        source: Source[TencentCredentials],
         service: Service,
         endpoint_for: Callable[[Action], Endpoint],
-        common_errors: Callable[[], type[ErrorCode]],
+        *,
         region: str | None = None,
         language: str | None = None,
     ) -> None:
-        self._credentials = credentials
-        self._service = service
-        self._endpoint_for = endpoint_for
-        self.common_errors = common_errors
+        super().__init__(source, service, endpoint_for)
         self._region = region
         self._language = language
 
-    def sign(self, action: Action, parameters: dict[str, Any]) -> HttpRequest:
+    def sign(
+        self, action: Action, parameters: dict[str, Any], credentials: TencentCredentials
+    ) -> HttpRequest:
         """Return the request for an action, signed for this moment."""
         self._warn_of_region(action)
-        return self.sign_at(action, parameters, int(time.time()))
+        return self.sign_at(action, parameters, credentials, int(self.clock.now()))
 
-    def sign_at(self, action: Action, parameters: dict[str, Any], timestamp: int) -> HttpRequest:
+    def sign_at(
+        self,
+        action: Action,
+        parameters: dict[str, Any],
+        credentials: TencentCredentials,
+        timestamp: int,
+    ) -> HttpRequest:
         """Return the request for an action, signed for a moment (Unix time in seconds)."""
         text, body = "", b""
         if action.method == "GET":
@@ -130,20 +178,20 @@ class TencentWire:
             endpoint.host,
             endpoint.port,
             f"/?{text}" if text else "/",
-            self._headers(action, endpoint, text, content_type, body, timestamp),
+            self._headers(action, credentials, endpoint, text, content_type, body, timestamp),
             body,
         )
 
     def _headers(
         self,
         action: Action,
+        credentials: TencentCredentials,
         endpoint: Endpoint,
         text: str,
         content_type: str,
         body: bytes,
         timestamp: int,
     ) -> dict[str, str]:
-        credentials = self._credentials
         headers = {
             "Host": endpoint.authority,
             "Content-Type": content_type,
@@ -179,12 +227,17 @@ class TencentWire:
         key = (action.service, action.name, region)
         if key not in _warned:
             _warned.add(key)
-            _log.warning(
+            say(
+                logging.WARNING,
                 "%s does not list region %s (it lists %s); calling it there all the same",
                 action.name,
                 region,
                 ", ".join(action.regions),
             )
+
+    def account_of(self, credentials: TencentCredentials) -> Hashable:
+        """Return the key; temporary ones change, so that where they come from stands for them."""
+        return credentials.secret_id if credentials.token is None else self.source.account
 
     def open(self, answer: HttpAnswer) -> Success | Refusal:
         """Open the envelope: what is inside `Response`, or the `Error` in it.
@@ -200,9 +253,15 @@ class TencentWire:
         if error is not None:
             if not isinstance(error, dict) or not isinstance(error.get("Code"), str):
                 raise Unreadable("the answer has an Error without a Code")
-            return Refusal(error["Code"], text_of(error.get("Message")), request_id)
+            return Refusal(error["Code"], text_of(error.get("Message")), request_id, content)
         own = {name: value for name, value in content.items() if name not in _ENVELOPE}
         return Success(own, request_id, content)
 
+    def named_limit(self, refusal: Refusal) -> int | None:
+        """Return the limit that the vendor's text names, which may be lower than the page's."""
+        found = _NAMED_LIMIT.search(refusal.message)
+        return int(found[1]) if found else None
 
+
+_NAMED_LIMIT: Final = re.compile("exceeds the frequency limit `([1-9][0-9]{0,6})`")
 _ENVELOPE: Final = frozenset({"Error", "RequestId", "DeprecatedWarning"})

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from .window import Window
+
+
+class End(NamedTuple):
+    """That an attempt or a wait is over: its ticket, and the arguments of `finish`."""
+
+    ticket: Ticket
+    sent: bool
+    grace: float = 0.0
+    throttled: bool | None = None
+    named: int | None = None
 
 
 class Ticket:
@@ -34,6 +44,11 @@ class Ticket:
         self._window = window
         self._over = False
 
+    def __del__(self) -> None:
+        # An interrupt can come between granting and whoever is to keep the ticket.
+        if not self._over:
+            self.finish()
+
     def look(self) -> float | None:
         """See whether the place can be had now; this ends an earlier `listen`.
 
@@ -59,13 +74,19 @@ class Ticket:
         self.finish(sent=False)
 
     def finish(
-        self, *, sent: bool = True, throttled: bool | None = None, named: int | None = None
+        self,
+        *,
+        sent: bool = True,
+        grace: float = 0.0,
+        throttled: bool | None = None,
+        named: int | None = None,
     ) -> None:
         """End the attempt; the second time it does nothing.
 
         Args:
             sent: Whether a part of the request may have left; if not, the place is free at once.
+            grace: Seconds within which what was sent may still reach the vendor.
             throttled: Whether the vendor refused the call as too frequent; None without an answer.
             named: The limit in calls a second that the refusal named.
         """
-        self._window._end((self, sent, throttled, named))
+        self._window._end(End(self, sent, grace, throttled, named))

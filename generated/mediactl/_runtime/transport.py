@@ -6,8 +6,7 @@ it tells: that nothing was sent, or that the request went out and its outcome is
 
 from __future__ import annotations
 
-import os
-import weakref
+import time
 from typing import Any, Final
 
 from urllib3 import PoolManager
@@ -17,6 +16,7 @@ from .borrowed import BorrowedPool, BorrowedPools
 from .channel import Channel
 from .deadline import Deadline
 from .exchange import Exchange
+from .forks import renew_in_children
 from .messages import HttpAnswer, HttpRequest, Lost, NotSent
 from .pool import Pool
 from .pools import Pools
@@ -83,7 +83,7 @@ class Transport:
                 raise ValueError(f"pool_manager must be a urllib3.PoolManager, got {kind}")
             own = Pools(max_connections=max_connections, ca_certs=None, proxy="")
             self._pools = BorrowedPools(pool_manager, own)
-        _transports.add(self)
+        renew_in_children(self)
 
     def exchange(
         self,
@@ -133,6 +133,9 @@ class Transport:
         """Close the idle connections and refuse further exchanges; those under way are finished."""
         self._pools.close()
 
+    def _renew(self) -> None:
+        self._pools.renew()
+
     def _attempt(
         self,
         request: HttpRequest,
@@ -149,7 +152,11 @@ class Transport:
         try:
             exchange.check()
             pool = self._pools.find(request.scheme, request.host, request.port)
-            connection = pool.acquire(deadline, max_idle)
+            began = time.monotonic()
+            try:
+                connection = pool.acquire(deadline, max_idle)
+            finally:
+                exchange.queued += time.monotonic() - began
             if connection.sock is None:
                 exchange.check()
                 pool.open(connection, _allow(deadline, connect_timeout), exchange)
@@ -198,15 +205,3 @@ def _check_count(name: str, value: object) -> None:
 def _check_text(name: str, value: object) -> None:
     if value is not None and not isinstance(value, str):
         raise ValueError(f"{name} must be a string or None")
-
-
-_transports: weakref.WeakSet[Transport] = weakref.WeakSet()
-
-
-def _renew_in_child() -> None:
-    for transport in list(_transports):
-        transport._pools.renew()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_renew_in_child)

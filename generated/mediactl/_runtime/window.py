@@ -8,16 +8,14 @@ from __future__ import annotations
 import math
 import threading
 import time
+from bisect import insort
 from collections import OrderedDict, deque
 from collections.abc import Callable
 from functools import partial
 
 from .limits import Rate
 from .pace import Pace
-from .ticket import Ticket
-
-# That an attempt or a wait is over: its ticket, and the arguments of `finish`.
-_End = tuple[Ticket, bool, bool | None, int | None]
+from .ticket import End, Ticket
 
 
 class Window:
@@ -25,7 +23,8 @@ class Window:
 
     A place is held until the rate's seconds have passed since its attempt ended. The vendor
     counted the request at some time in between, so none of its windows ever holds more than the
-    limit, whatever the delays on the wire.
+    limit, whatever the delays on the wire. Only where the client itself gave up, the request may
+    still be on its way; its place is held for a grace longer.
 
     Args:
         rate: The documented limit, or this process's share of it.
@@ -70,7 +69,7 @@ class Window:
         self._repeats: OrderedDict[Ticket, None] = OrderedDict()
         self._firsts: OrderedDict[Ticket, None] = OrderedDict()
         # Both are filled and emptied without the lock: attempts that ended, and what to call.
-        self._ended: deque[_End] = deque()
+        self._ended: deque[End] = deque()
         self._calls: deque[Callable[[], None]] = deque()
         self._pace = Pace(rate, share, name, self._calls.append)
         self.heir: Callable[[], Window] | None = None
@@ -126,7 +125,7 @@ class Window:
         self._leave()
         return listening
 
-    def _end(self, end: _End) -> None:
+    def _end(self, end: End) -> None:
         """Take note of an end, or leave it to the thread that has the lock.
 
         So this never waits for the lock, and a generator that is closed by the garbage collector,
@@ -140,13 +139,13 @@ class Window:
         while self._ended or self._calls:
             if self._calls:
                 self._call()
-            elif not self._lock.acquire(blocking=False):
+            elif self._lock.locked():
                 return  # who has the lock comes here next
             else:
-                try:
+                # Another thread may be faster, but keeps it for no time worth speaking of. A lock
+                # taken in any other way could stay taken where an interrupt comes in between.
+                with self._lock:
                     self._conclude()
-                finally:
-                    self._lock.release()
 
     def _call(self) -> None:
         try:
@@ -157,7 +156,7 @@ class Window:
 
     def _conclude(self) -> None:
         while self._ended:
-            ticket, sent, throttled, named = self._ended.popleft()
+            ticket, sent, grace, throttled, named = self._ended.popleft()
             if ticket._over:
                 continue
             ticket._over = True
@@ -167,11 +166,18 @@ class Window:
             self._held -= 1
             if sent:
                 now = self._clock()  # for each anew: not before it ended
-                self._ends.append(now + self.rate.seconds)
+                self._keep(now + self.rate.seconds + grace)
                 if throttled is not None:
                     self._pace.answered(now, ticket._begun, throttled=throttled, named=named)
         if self._firsts or self._repeats:
             self._settle(self._clock())
+
+    def _keep(self, until: float) -> None:
+        """Keep a place; the ends stay in order, whatever grace some of them have."""
+        if not self._ends or self._ends[-1] <= until:
+            self._ends.append(until)
+        else:
+            insort(self._ends, until)
 
     def _settle(self, now: float) -> None:
         """Grant all places there are to those who are first, and tell who is first then when to look."""
@@ -232,4 +238,4 @@ def _wake(ticket: Ticket, wake: Callable[[], None]) -> None:
     try:
         wake()
     except RuntimeError:  # its event loop is closed: nobody is there to use the place
-        ticket._window._ended.append((ticket, False, None, None))
+        ticket._window._ended.append(End(ticket, sent=False))

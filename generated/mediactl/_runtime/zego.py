@@ -4,95 +4,128 @@ from __future__ import annotations
 
 import re
 import secrets
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, Any, Final
 
 from .body import json_body, query_text
-from .client import Client
+from .client import AsyncClient, BaseClient, Client
 from .credentials import ZegoCredentials
 from .encode import bracketed, query
 from .envelope import Refusal, Success, Unreadable, parse_object, text_of
-from .errors import CredentialsError
 from .messages import HttpAnswer, HttpRequest
-from .options import Timeout, flag
+from .options import RateLimit, RateLimitMode, RetryPolicy, Timeout, flag
+from .providers import CredentialsProvider, source_of
+from .secret import hide_optional
 from .signing import zego_signature
 from .user_agent import USER_AGENT
+from .vendor import VendorWire
 
 if TYPE_CHECKING:
+    from urllib3 import PoolManager
+
     from .action import Action
-    from .call import Wire
-    from .codes import ErrorCode
-    from .endpoints import Endpoint
+    from .meta import AttemptEvent
 
 
-class ZegoClient(Client):
-    """Base of the clients of ZEGOCLOUD's services."""
+class _Zego(BaseClient):
+    """How clients of ZEGOCLOUD's services are set up."""
 
     def __init__(
         self,
         *,
-        credentials: ZegoCredentials | None = None,
+        credentials: ZegoCredentials
+        | CredentialsProvider[ZegoCredentials]
+        | Callable[[], ZegoCredentials]
+        | None = None,
         endpoint: str | None = None,
         test_environment: bool = False,
         timeout: float | Timeout = Timeout(),
+        retry: RetryPolicy = RetryPolicy(),
+        rate_limit: RateLimitMode | RateLimit = "wait",
+        max_connections: int = 10,
+        proxy: str | None = None,
+        ca_certs: str | None = None,
+        pool_manager: PoolManager | None = None,
+        on_attempt: Callable[[AttemptEvent], None] | None = None,
         allow_plain_http: bool = False,
     ) -> None:
         """Set a client up; nothing is sent yet.
 
         Args:
-            credentials: The application and its secret; left out, they are read from ZEGO_APP_ID
-                and ZEGO_SERVER_SECRET.
+            credentials: The application and its secret, or what provides them; left out, they are
+                read from ZEGO_APP_ID and ZEGO_SERVER_SECRET.
             endpoint: A host, a URL, or the short name of a documented host; left out, the service's
                 default.
             test_environment: Whether calls are for ZEGOCLOUD's test environment, which projects
                 created up to 2021-11-16 have.
             timeout: Seconds for a whole call, or a `Timeout`.
+            retry: How often calls are repeated where a repeat is safe.
+            rate_limit: How calls keep to the documented limits: `wait`, `raise`, `off`, or a
+                `RateLimit`.
+            max_connections: Most connections to one host at a time; further calls wait.
+            proxy: URL of the proxy for `https` endpoints; left out, HTTPS_PROXY and NO_PROXY say,
+                and "" is for none.
+            ca_certs: PEM file of the only authorities to trust; left out, the system's.
+            pool_manager: A pool manager of your own to take connections from; the three settings
+                before it are then its business.
+            on_attempt: Is told of every attempt when it is over, in the thread (or on the event
+                loop) of the call.
             allow_plain_http: Whether an `http://` endpoint may be another machine than this one.
 
         Raises:
-            ConfigurationError: The endpoint or the timeout cannot work.
+            ConfigurationError: A setting cannot work.
             CredentialsError: There are no credentials, or they are of the wrong form.
         """
-        super().__init__(endpoint=endpoint, allow_plain_http=allow_plain_http, timeout=timeout)
-        flag("test_environment", test_environment)
-        credentials = ZegoCredentials.find() if credentials is None else credentials
-        if not isinstance(credentials, ZegoCredentials):
-            kind = type(credentials).__name__
-            del credentials  # its repr may show a key
-            raise CredentialsError(f"credentials must be ZegoCredentials, got {kind}")
-        self._zego = ZegoWire(
-            credentials,
-            self._endpoint_for,
-            test_environment,
-            self._common_errors,
-        )
+        proxy = hide_optional(proxy)  # it may hold a password
+        try:
+            flag("test_environment", test_environment)
+            super().__init__(
+                endpoint=endpoint,
+                timeout=timeout,
+                retry=retry,
+                rate_limit=rate_limit,
+                max_connections=max_connections,
+                proxy=proxy,
+                ca_certs=ca_certs,
+                pool_manager=pool_manager,
+                on_attempt=on_attempt,
+                allow_plain_http=allow_plain_http,
+            )
+            self._wire = ZegoWire(
+                source_of(credentials, ZegoCredentials),
+                self._SERVICE,
+                self._endpoint_for,
+                test_environment=test_environment,
+            )
+        finally:
+            del credentials  # a traceback may show it, and its repr a key
 
-    def _wire(self) -> Wire:
-        return self._zego
+
+class ZegoClient(_Zego, Client):
+    """Base of the clients of ZEGOCLOUD's services."""
 
 
-class ZegoWire:
+class AsyncZegoClient(_Zego, AsyncClient):
+    """Base of the asynchronous clients of ZEGOCLOUD's services."""
+
+
+class ZegoWire(VendorWire[ZegoCredentials]):
     """Signs requests for one application and opens the answers."""
 
-    def __init__(
-        self,
-        credentials: ZegoCredentials,
-        endpoint_for: Callable[[Action], Endpoint],
-        test_environment: bool,
-        common_errors: Callable[[], type[ErrorCode]],
-    ) -> None:
-        self._credentials = credentials
-        self._endpoint_for = endpoint_for
-        self._test_environment = test_environment
-        self.common_errors = common_errors
-
-    def sign(self, action: Action, parameters: dict[str, Any]) -> HttpRequest:
+    def sign(
+        self, action: Action, parameters: dict[str, Any], credentials: ZegoCredentials
+    ) -> HttpRequest:
         """Return the request for an action, signed for this moment."""
-        return self.sign_at(action, parameters, int(time.time()), secrets.token_hex(8))
+        moment = int(self.clock.now())
+        return self.sign_at(action, parameters, credentials, moment, secrets.token_hex(8))
 
     def sign_at(
-        self, action: Action, parameters: dict[str, Any], timestamp: int, nonce: str
+        self,
+        action: Action,
+        parameters: dict[str, Any],
+        credentials: ZegoCredentials,
+        timestamp: int,
+        nonce: str,
     ) -> HttpRequest:
         """Return the request for an action, signed for a moment (Unix time in seconds) with a nonce."""
         headers = {"User-Agent": USER_AGENT}
@@ -105,7 +138,7 @@ class ZegoWire:
         endpoint = self._endpoint_for(action)
         headers["Host"] = endpoint.authority
         # Signed last: a traceback of what fails above shall not show a signature.
-        signed = query(self._common(action, timestamp, nonce))
+        signed = query(self._common(action, credentials, timestamp, nonce))
         return HttpRequest(
             action.method,
             endpoint.scheme,
@@ -116,8 +149,10 @@ class ZegoWire:
             body,
         )
 
-    def _common(self, action: Action, timestamp: int, nonce: str) -> list[tuple[str, str]]:
-        app_id, secret = self._credentials.app_id, self._credentials.server_secret
+    def _common(
+        self, action: Action, credentials: ZegoCredentials, timestamp: int, nonce: str
+    ) -> list[tuple[str, str]]:
+        app_id, secret = credentials.app_id, credentials.server_secret
         pairs = [
             ("Action", action.name),
             ("AppId", str(app_id)),
@@ -129,6 +164,10 @@ class ZegoWire:
         if self._test_environment:
             pairs.append(("IsTest", "true"))
         return pairs
+
+    def account_of(self, credentials: ZegoCredentials) -> Hashable:
+        """Return the AppId, which all limits count for."""
+        return credentials.app_id
 
     def open(self, answer: HttpAnswer) -> Success | Refusal:
         """Open the envelope: `Code` 0 is success, any other number a refusal.
@@ -144,7 +183,7 @@ class ZegoWire:
             raise Unreadable("the answer has no Code")
         request_id = text_of(content.get("RequestId"))
         if code != 0:
-            return Refusal(code, text_of(content.get("Message")), request_id)
+            return Refusal(code, text_of(content.get("Message")), request_id, content)
         own = {name: value for name, value in content.items() if name not in _ENVELOPE}
         return Success(own, request_id, content)
 

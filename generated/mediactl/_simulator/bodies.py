@@ -26,7 +26,10 @@ def success_content(
     """The content of a successful answer to these parameters, fresh for every call."""
     successes = [example for example in action.examples if is_success(example.response)]
     if successes:
-        best = max(successes, key=lambda example: _matches(example, parameters))
+        # What a call asks for item by item says nothing about the shape of its answer.
+        listed = {outcome.of for outcome in action.outcomes}
+        told = {name: value for name, value in parameters.items() if name not in listed}
+        best = max(successes, key=lambda example: _matches(example, told))
         return dict(copy.deepcopy(best.response))
     return _invent_object(action.response, action.models)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 from .refusals import Fault, Refusal
-from .tables import Action, Vendor
+from .tables import Action, Rate, Vendor
 from .wire import Request
 
 
@@ -38,6 +38,12 @@ class Gateway(Protocol):
 
     def refusal_of(self, fault: Fault, action: Action) -> Refusal:
         """The refusal with which the vendor reports a fault in the parameters."""
+
+    def is_test(self, request: Request) -> bool:
+        """Whether a call is for the vendor's test environment, which has limits of its own."""
+
+    def too_frequent(self, action: Action, limit: Rate | None) -> Refusal:
+        """The refusal of a call that is one too many; it may name the limit, where there is one."""
 
     def is_success(self, content: Mapping[str, Any]) -> bool:
         """Whether an answer's content is that of a call that succeeded."""

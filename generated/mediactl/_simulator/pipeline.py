@@ -2,19 +2,21 @@
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from http import HTTPStatus
-from itertools import count
 from typing import Any
 
-from .bodies import find_field, look_up, put, success_content
+from .actor import Actor
 from .calls import Call, without_credentials
 from .checks import find_faults
+from .fault import Fault, Scene
+from .faults import Faults
 from .gateway import Gateway
+from .rates import CallLimits, Rates
 from .refusals import BadInput, Refusal
 from .script import Answer, Script
-from .tables import Action, TaskRole
-from .tasks import Tasks, task_keys
+from .sending import Pause
+from .tables import Action
 from .wire import Request, Response, plain_response
 
 
@@ -27,28 +29,51 @@ class _Outcome:
     message: str | None = None
 
 
+@dataclass(slots=True)
+class _Trace:
+    """What is known of a call so far, to be recorded also if it is refused on its way."""
+
+    parameters: dict[str, Any] = field(default_factory=dict, repr=False)
+    fault: str | None = None
+    effect: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stages:
+    """What a call meets on its way, in this order.
+
+    Attributes:
+        rates: Told of every call that was let in.
+        limits: The documented call limits, ``None`` where they are not kept.
+        faults: What goes wrong.
+        script: Answers laid down in advance.
+        actor: Carries out what is asked for.
+        record: Told of every call before its answer is sent.
+        pause: Waits for so many seconds, or until the simulator is stopped.
+        jump: Puts the vendors' clock forward by so many seconds.
+    """
+
+    rates: Rates
+    limits: CallLimits | None
+    faults: Faults
+    script: Script
+    actor: Actor
+    record: Callable[[Call], None]
+    pause: Pause
+    jump: Callable[[float], None]
+
+
 class Pipeline:
     """Answers requests, one stage after the other.
 
     Args:
         gateways: The vendors, asked in this order whether a request is theirs.
-        script: Answers laid down in advance.
-        tasks: What calls start and stop.
-        record: Told of every call before its answer is sent.
+        stages: What calls meet on their way.
     """
 
-    def __init__(
-        self,
-        gateways: Sequence[Gateway],
-        script: Script,
-        tasks: Tasks,
-        record: Callable[[Call], None],
-    ) -> None:
+    def __init__(self, gateways: Sequence[Gateway], stages: Stages) -> None:
         self._gateways = gateways
-        self._script = script
-        self._tasks = tasks
-        self._record = record
-        self._task_numbers = count(1)
+        self._stages = stages
 
     def handle(self, request: Request) -> Response:
         """Answer one request; called from many threads at once."""
@@ -63,27 +88,45 @@ class Pipeline:
 
     def _take(self, gateway: Gateway, request: Request) -> Response:
         """Take a call through all stages, and record what came of it."""
-        parameters: dict[str, Any] = {}
+        trace = _Trace()
         try:
-            action = gateway.authenticate(request)
-            self._validate(gateway, request, action, parameters)
-            outcome = self._act(gateway, action, parameters)
+            outcome = self._lead(gateway, request, trace)
         except Refusal as refusal:
             outcome = _refused(gateway, refusal)
         service, name = gateway.called(request)
-        self._record(
+        self._stages.record(
             Call(
                 vendor=gateway.vendor.name,
                 service=service,
                 action=name,
                 method=request.method,
-                parameters=parameters,
+                parameters=trace.parameters,
                 headers=without_credentials(request.headers),
                 code=outcome.code,
                 message=outcome.message,
+                fault=trace.fault,
+                effect=trace.effect,
             )
         )
         return outcome.response
+
+    def _lead(self, gateway: Gateway, request: Request, trace: _Trace) -> _Outcome:
+        stages = self._stages
+        action = gateway.authenticate(request)
+        stages.rates.note(action.name, _host(request))
+        self._validate(gateway, request, action, trace.parameters)
+        self._limit(gateway, request, action, trace.parameters)
+        fault = stages.faults.meet(action.name)
+        trace.fault = fault.name or None
+        scene = Scene(gateway, request, action, stages.pause, stages.jump)
+        response = fault.before(scene)
+        if response is not None:
+            return _Outcome(response)
+        try:
+            outcome = self._act(gateway, action, fault, trace)
+        except Refusal as refusal:
+            outcome = _refused(gateway, refusal)
+        return replace(outcome, response=fault.after(scene, outcome.response))
 
     def _validate(
         self, gateway: Gateway, request: Request, action: Action, parameters: dict[str, Any]
@@ -97,73 +140,37 @@ class Pipeline:
         if faults:
             raise gateway.refusal_of(faults[0], action)
 
-    def _act(self, gateway: Gateway, action: Action, parameters: dict[str, Any]) -> _Outcome:
-        scripted = self._script.take(action.name)
+    def _limit(
+        self, gateway: Gateway, request: Request, action: Action, parameters: dict[str, Any]
+    ) -> None:
+        limits = self._stages.limits
+        if limits is None or action.limit is None:
+            return
+        test = gateway.is_test(request)
+        exceeded = limits.admit(action, _host(request), parameters, test=test)
+        if exceeded is not None:
+            raise gateway.too_frequent(action, exceeded)
+
+    def _act(self, gateway: Gateway, action: Action, fault: Fault, trace: _Trace) -> _Outcome:
+        stages, parameters = self._stages, trace.parameters
+        scripted = stages.script.take(action.name)
         if isinstance(scripted, Refusal):
             raise scripted
         if scripted is not None:
-            self._carry_out(action, parameters, scripted.content)
+            trace.effect = stages.actor.carry_out(
+                action, parameters, scripted.content, fault.failures
+            )
             return _scripted(gateway, scripted)
-        content = success_content(action, parameters, gateway.is_success)
-        self._name_new_task(action, parameters, content)
-        if not self._carry_out(action, parameters, content):
-            gone = _gone_refusal(action)
-            if gone is not None:
-                raise gone
+        content, trace.effect = stages.actor.act(gateway, action, parameters, fault.failures)
         return _Outcome(Response(_json(gateway.success_envelope(content))))
 
-    def _name_new_task(
-        self, action: Action, parameters: dict[str, Any], content: dict[str, Any]
-    ) -> None:
-        """Invent what the vendor tells a task by and the caller does not choose."""
-        task = action.task
-        if task is None or task.role != "start":
-            return
-        for name in task.by:
-            answered = find_field(name, action.response, action.models)
-            if parameters.get(name) is None and answered is not None:
-                path, described = answered
-                number = next(self._task_numbers)
-                is_text = described.type == "string"
-                put(content, path, f"{task.name}-{number}" if is_text else number)
 
-    def _carry_out(self, action: Action, parameters: dict[str, Any], content: object) -> bool:
-        """Do to the tasks what the call asks for; tell whether they are there."""
-        task = action.task
-        if task is None:
-            return True
-        keys = task_keys(task.by, parameters)
-        match task.role:
-            case "start":
-                self._start(action, task, parameters, content)
-                return True
-            case "stop":
-                return self._tasks.stop(task.name, keys)
-            case "update":
-                return self._tasks.update(task.name, keys)
-            case _:
-                return self._tasks.any_running(task.name, keys)
-
-    def _start(
-        self, action: Action, task: TaskRole, parameters: dict[str, Any], content: object
-    ) -> None:
-        fields = dict(parameters)
-        for name in task.by:
-            answered = find_field(name, action.response, action.models)
-            if fields.get(name) is None and answered is not None:
-                fields[name] = look_up(content, answered[0])
-        self._tasks.start(task.name, task_keys(task.by, fields))
-
-
-def _gone_refusal(action: Action) -> Refusal | None:
-    """The action's code for a task that is not there, a documented one if it has any."""
-    gone = [(code, error) for code, error in action.errors.items() if error.kind == "gone"]
-    gone.sort(key=lambda entry: not entry[1].documented)
-    return Refusal(gone[0][0], gone[0][1].message) if gone else None
+def _host(request: Request) -> str:
+    return request.headers.get("host", "").lower()
 
 
 def _refused(gateway: Gateway, refusal: Refusal) -> _Outcome:
-    response = Response(_json(gateway.error_envelope(refusal)))
+    response = Response(_json(gateway.error_envelope(refusal)), headers=refusal.headers)
     return _Outcome(response, gateway.code(refusal.code), refusal.message)
 
 

@@ -16,12 +16,13 @@ class Fault:
 
 
 class Refusal(Exception):
-    """A vendor's refusal: the code it answers with and the message beside it."""
+    """A vendor's refusal: the code it answers with, the message beside it, and extra headers."""
 
-    def __init__(self, code: str, message: str) -> None:
+    def __init__(self, code: str, message: str, headers: tuple[tuple[str, str], ...] = ()) -> None:
         super().__init__(code, message)
         self.code = code
         self.message = message
+        self.headers = headers
 
 
 class BadInput(Exception):

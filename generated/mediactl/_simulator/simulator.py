@@ -1,19 +1,27 @@
 """The simulator as tests use it."""
 
 import json
+import threading
 import time
+from collections import Counter
 from collections.abc import Callable
 from http import HTTPStatus
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, overload
 
+from .actor import Actor
 from .calls import Call
+from .effect_log import EffectLog
+from .faults import Faults
 from .gateway import Gateway
-from .pipeline import Pipeline
-from .script import Answer, Script, find_action, refusal
+from .names import all_actions, find_action, nearest
+from .pipeline import Pipeline, Stages
+from .rates import CallLimits, Rates
+from .script import Answer, Script, refusal
 from .server import HOST, Server
-from .tables import load
+from .tables import Action, load
+from .task_kinds import task_kinds
 from .tasks import Tasks
 from .tencent import TencentAccount, TencentGateway
 from .zego import ZegoAccount, ZegoGateway
@@ -24,8 +32,27 @@ DEFAULT_TABLES = Path(__file__).parent / "tables"
 class Simulator:
     """Serves the actions of both vendors on loopback, for one account that is known to nobody else.
 
-    Use it as a context manager, or call :meth:`start` and :meth:`stop`. All methods may be called
-    from any thread.
+    Use it as a context manager, or call :meth:`start` and :meth:`stop`, and point a client at
+    :attr:`endpoint`. All methods may be called from any thread::
+
+        with Simulator() as simulator:
+            simulator.faults.next("reset_after", action="StopMix")
+            ...  # calls of a client
+            assert simulator.effects("StopMix", by="TaskId") == {"1234": 1}
+            assert not simulator.tasks.doubled("Mix")
+            assert simulator.rates.peak("StopMix") <= 100
+
+    Names are those on the wire, and one that does not exist raises ``ValueError`` with the nearest.
+
+    Tasks are known by the names in the specs, where ``stops: {task: Mix, by: [TaskId]}`` stands in
+    that of an action; ``simulator.tasks.names`` has them all. The stop of a task works once and is
+    then refused with the action's code for a task that is gone. Where the vendor has no such code,
+    as for ``StopCDNRecord``, it succeeds again, and has no effect.
+
+    Faults are ``latency``, ``reset_before``, ``reset_after``, ``drip``, ``truncated``, ``garbage``,
+    ``bad_gateway``, ``wrong_type``, ``throttle``, ``refuse``, ``skew``, ``stale``, ``hang``,
+    ``retry_after`` and ``partial``; what each does, and its options, are in the description of
+    :class:`Faults`. Refusals and answers of your own come by :meth:`refuse` and :meth:`respond`.
 
     Args:
         port: The port to serve on; 0 takes a free one, and keeps it when started again.
@@ -38,14 +65,28 @@ class Simulator:
         tencent_token: The token that must come with these, for temporary credentials.
         clock: The server's time in seconds since the epoch; what it tells is also in ``Date``.
         on_call: Told of every call before its answer is sent, from the thread that serves it.
+        limits: Whether the documented call limits are kept: a call too many is refused as the
+            vendor does it. They count from a call's arrival, in windows that slide; a call that is
+            refused for them, its signature or its input takes no place. ZEGOCLOUD's test
+            environment (``IsTest``) has windows of its own.
+        keep_calls: How many of the last calls are kept in ``calls``; ``None`` keeps all.
 
     Attributes:
-        calls: The calls served so far, oldest first.
-        tasks: The tasks that calls have started and stopped, and how often.
+        calls: The calls served so far, oldest first, each a :class:`Call` with ``vendor``,
+            ``service``, ``action``, ``method``, ``parameters``, ``headers``, ``code``, ``message``,
+            ``fault`` and ``effect``.
+        tasks: The tasks that calls have started and stopped, and how often (:class:`Tasks`);
+            :meth:`effects` counts for actions that are about no task as well.
+        faults: What calls are to meet on their way (:class:`Faults`): ``next`` for coming calls,
+            ``random`` by chance, ``counts`` for how many have met each.
+        rates: When calls arrived (``log``), and how many at most within any second (``peak``); see
+            :class:`Rates`.
+        clock_offset: Seconds by which the server's clock is ahead of ``clock``; it may be set at
+            any time, for a clock that jumps.
 
     Raises:
         FileNotFoundError: There are no tables.
-        ValueError: A table is not as it should be.
+        ValueError: A table is not as it should be, or ``keep_calls`` is below 0.
     """
 
     def __init__(
@@ -61,20 +102,42 @@ class Simulator:
         tencent_token: str | None = None,
         clock: Callable[[], float] = time.time,
         on_call: Callable[[Call], None] | None = None,
+        limits: bool = True,
+        keep_calls: int | None = None,
     ) -> None:
+        if keep_calls is not None and keep_calls < 0:
+            raise ValueError(f"keep_calls is a number from 0, or None, got {keep_calls}")
         self.zego_app_id = zego_app_id
         self.zego_server_secret = zego_server_secret
         self.tencent_secret_id = tencent_secret_id
         self.tencent_secret_key = tencent_secret_key
         self.tencent_token = tencent_token
         self.calls: list[Call] = []
-        self.tasks = Tasks(strict=strict)
+        self.clock_offset = 0.0
         self._port = port
         self._clock = clock
         self._on_call = on_call
+        self._keep_calls = keep_calls
         self._vendors = load(DEFAULT_TABLES if tables is None else tables)
+        self.tasks = Tasks(task_kinds(all_actions(self._vendors)), strict=strict)
+        self.faults = Faults(self._find_action)
+        self.rates = Rates(self._find_action)
+        self._effects = EffectLog()
         self._script = Script()
-        self._pipeline = Pipeline(self._gateways(), self._script, self.tasks, self._record)
+        self._stopped = threading.Event()
+        self._pipeline = Pipeline(
+            self._gateways(),
+            Stages(
+                rates=self.rates,
+                limits=CallLimits() if limits else None,
+                faults=self.faults,
+                script=self._script,
+                actor=Actor(self.tasks, self._effects),
+                record=self._record,
+                pause=self._stopped.wait,
+                jump=self._jump,
+            ),
+        )
         self._server: Server | None = None
 
     def _gateways(self) -> list[Gateway]:
@@ -84,14 +147,26 @@ class Simulator:
             tencent = TencentAccount(
                 self.tencent_secret_id, self.tencent_secret_key, self.tencent_token
             )
-            gateways.append(TencentGateway(self._vendors["tencent"], tencent, self._clock))
+            gateways.append(TencentGateway(self._vendors["tencent"], tencent, self._now))
         if "zego" in self._vendors:
             zego = ZegoAccount(self.zego_app_id, self.zego_server_secret)
-            gateways.append(ZegoGateway(self._vendors["zego"], zego, self._clock))
+            gateways.append(ZegoGateway(self._vendors["zego"], zego, self._now))
         return gateways
 
+    def _find_action(self, name: str) -> Action:
+        return find_action(self._vendors, name)
+
+    def _now(self) -> float:
+        return self._clock() + self.clock_offset
+
+    def _jump(self, seconds: float) -> None:
+        self.clock_offset += seconds
+
     def _record(self, call: Call) -> None:
-        self.calls.append(call)
+        if self._keep_calls != 0:
+            self.calls.append(call)
+            if self._keep_calls is not None:
+                del self.calls[: -self._keep_calls]
         if self._on_call is not None:
             self._on_call(call)
 
@@ -122,12 +197,15 @@ class Simulator:
             OSError: The port is taken.
         """
         if self._server is None:
-            self._server = Server(self._port, self._pipeline.handle, self._clock)
+            self._stopped.clear()
+            self._server = Server(self._port, self._pipeline.handle, self._now)
             self._port = self._server.port
 
     def stop(self) -> None:
         """End all connections and stop serving; what was recorded stays."""
         if self._server is not None:
+            # Nobody waits for a fault that takes its time.
+            self._stopped.set()
             self._server.stop()
             self._server = None
 
@@ -146,6 +224,33 @@ class Simulator:
     def __repr__(self) -> str:
         return f"<Simulator on port {self._port or 'none yet'}>"
 
+    @overload
+    def effects(self, action: str) -> int: ...
+
+    @overload
+    def effects(self, action: str, *, by: str) -> Counter[object]: ...
+
+    def effects(self, action: str, *, by: str | None = None) -> int | Counter[object]:
+        """Count the calls of an action that were carried out, whatever was answered or lost.
+
+        For actions on tasks :attr:`tasks` counts the effects on each. A call whose task was gone is
+        not counted.
+
+        Args:
+            action: The action's name on the wire.
+            by: A parameter for each of whose values to count. A call with a list counts for each
+                item; a parameter that holds objects counts nothing.
+
+        Raises:
+            ValueError: There is no such action or parameter.
+        """
+        known = self._find_action(action).request.fields
+        if by is None:
+            return self._effects.total(action)
+        if by not in known:
+            raise ValueError(f"{action} has no parameter {by!r}{nearest(by, known)}")
+        return self._effects.counted_by(action, by)
+
     def refuse(
         self, action: str, code: str | int, *, message: str | None = None, times: int = 1
     ) -> None:
@@ -162,7 +267,7 @@ class Simulator:
         Raises:
             ValueError: There is no such action, or neither the action nor the vendor has this code.
         """
-        found = find_action(self._vendors, action)
+        found = self._find_action(action)
         vendor = self._vendors[found.vendor]
         self._script.add(action, refusal(vendor, found, code, message), times)
 
@@ -189,7 +294,7 @@ class Simulator:
             ValueError: There is no such action, or no such HTTP status.
             TypeError: The body cannot be written as JSON.
         """
-        find_action(self._vendors, action)
+        self._find_action(action)
         HTTPStatus(http_status)
         if isinstance(body, str):
             content: object = body.encode()

@@ -11,6 +11,8 @@ from email.utils import formatdate
 from http import HTTPStatus
 from typing import BinaryIO
 
+from .sending import Sender, send_whole
+
 MAX_LINE = 64 * 1024
 MAX_HEADERS = 100
 # A little more than any vendor takes, so that the vendor's own refusal can be sent.
@@ -49,12 +51,18 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """A response to be sent; ``body`` is sent with its length, and nothing is added to it."""
+    """A response to be sent; ``body`` is sent with its length, and nothing is added to it.
+
+    With ``reset_next`` the connection is kept, and reset when another request has come on it.
+    """
 
     body: bytes
     status: int = 200
     content_type: str = "application/json"
     close: bool = False
+    headers: tuple[tuple[str, str], ...] = ()
+    send: Sender = send_whole
+    reset_next: bool = False
 
 
 def read_request(stream: BinaryIO, acknowledge: Callable[[], None]) -> Request:
@@ -123,18 +131,19 @@ def _body_length(headers: Mapping[str, str]) -> int:
     return length
 
 
-def response_bytes(response: Response, now: float) -> bytes:
-    """Head and body in one piece, to be sent at once; ``now`` is the server's clock."""
+def response_head(response: Response, now: float) -> bytes:
+    """Everything before the body; ``now`` is the server's clock."""
     status = HTTPStatus(response.status)
     lines = [
         f"HTTP/1.1 {status.value} {status.phrase}",
         f"Date: {formatdate(now, usegmt=True)}",
         f"Content-Type: {response.content_type}",
         f"Content-Length: {len(response.body)}",
+        *(f"{name}: {value}" for name, value in response.headers),
     ]
     if response.close:
         lines.append("Connection: close")
-    return "\r\n".join([*lines, "", ""]).encode("latin-1") + response.body
+    return "\r\n".join([*lines, "", ""]).encode("latin-1")
 
 
 def plain_response(status: HTTPStatus, text: str) -> Response:

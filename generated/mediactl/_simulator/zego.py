@@ -14,7 +14,7 @@ from .checks import INTEGER_RANGES
 from .flat import convert, nest, read_pairs
 from .json_body import media_type, read_json_object
 from .refusals import BadInput, Fault, Refusal, shown
-from .tables import Action, Error, Vendor
+from .tables import Action, Error, Rate, Vendor
 from .wire import Request
 
 SIGNATURE_VERSION = "2.0"
@@ -44,6 +44,8 @@ VERSION_UNSUPPORTED = "100000014"
 # Answered where neither the action nor its service has a code for parameters that are wrong;
 # the vendor's groups of codes have it in common that 2 means this.
 INPUT_WRONG = "2"
+# Answered to a call too many where no table has a code for that.
+FAILED = "1"
 
 _DIGITS = re.compile(r"[0-9]{1,12}")
 
@@ -164,6 +166,20 @@ class ZegoGateway:
         known = next((table[code] for table in tables if code in table), None)
         message = known.message if known else "Input parameter error."
         return Refusal(code, f"{message} ({fault.text})")
+
+    def is_test(self, request: Request) -> bool:
+        """By ``IsTest``."""
+        return _common(request).get("IsTest") == "true"
+
+    def too_frequent(self, action: Action, limit: Rate | None) -> Refusal:
+        """By the action's own code for it, else that of the vendor, else that of a neighbour."""
+        del limit  # which the vendor does not name
+        neighbours = self.vendor.services[action.service].actions.values()
+        for errors in (action.errors, self.vendor.errors, *(each.errors for each in neighbours)):
+            for code, error in errors.items():
+                if error.kind == "throttled":
+                    return Refusal(code, error.message)
+        return self._refusal(FAILED, "too many requests")
 
     def is_success(self, content: Mapping[str, Any]) -> bool:
         """With ``Code`` 0, which an example may leave out."""

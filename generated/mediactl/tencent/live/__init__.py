@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from mediactl.tencent._errors import CommonErrorCode as CommonErrorCode
 
+    from ._async_client import AsyncLiveClient as AsyncLiveClient
     from ._client import LiveClient as LiveClient
     from .cancel_common_mix_stream import (
         CancelCommonMixStreamErrorCode as CancelCommonMixStreamErrorCode,
@@ -27,6 +28,7 @@ else:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
+            "AsyncLiveClient": "._async_client",
             "CancelCommonMixStreamErrorCode": ".cancel_common_mix_stream",
             "CancelCommonMixStreamRequest": ".cancel_common_mix_stream",
             "CancelCommonMixStreamResponse": ".cancel_common_mix_stream",

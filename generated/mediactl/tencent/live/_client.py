@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from mediactl._runtime.endpoints import Service
 from mediactl._runtime.tencent import TencentClient
 
-if TYPE_CHECKING:
-    from mediactl._runtime.codes import ErrorCode
+from ._service import SERVICE
 
+if TYPE_CHECKING:
     from .cancel_common_mix_stream import CancelCommonMixStreamResponse
 
 
@@ -22,23 +21,13 @@ class LiveClient(TencentClient):
     https://www.tencentcloud.com/document/product/267/30760
     """
 
-    _SERVICE: ClassVar = Service(
-        "tencent/live",
-        hosts={"default": "live.intl.tencentcloudapi.com", "mainland": "live.tencentcloudapi.com"},
-        version="2018-08-01",
-        regional_host="live.{region}.tencentcloudapi.com",
-    )
-
-    @staticmethod
-    def _common_errors() -> type[ErrorCode]:
-        from mediactl.tencent._errors import CommonErrorCode
-
-        return CommonErrorCode
+    _SERVICE: ClassVar = SERVICE
 
     def cancel_common_mix_stream(
         self,
         *,
         mix_stream_session_id: str,
+        missing_ok: bool = False,
     ) -> CancelCommonMixStreamResponse:
         """Cancel a stream mixing session.
 
@@ -47,13 +36,15 @@ class LiveClient(TencentClient):
         Args:
             mix_stream_session_id: The session to cancel, by the ID that CreateCommonMixStream was
                 given.
+            missing_ok: Whether it is as good as success if what is to be stopped is not there.
 
         Raises:
             InvalidRequest: A parameter is wrong. Nothing was sent.
             OutcomeUnknown: The call was sent, and whether it took effect is unknown.
             ConnectFailed, DeadlineExceeded: It was not sent.
+            RateLimitReached: The call limit leaves no room, and the client is not to wait.
             TaskGone: The vendor answered FailedOperation.CancelSessionNotExist or
-                InvalidParameter.CancelSessionNotExist.
+                InvalidParameter.CancelSessionNotExist, and not `missing_ok`.
             ServiceUnavailable: The vendor answered ResourceNotFound.ForbidService,
                 ResourceNotFound.FreezeService, ResourceNotFound.StopService or
                 ResourceNotFound.UserDisableService.
@@ -63,8 +54,7 @@ class LiveClient(TencentClient):
         """
         from .cancel_common_mix_stream import CancelCommonMixStreamRequest
 
-        return self.call(
-            CancelCommonMixStreamRequest(
-                mix_stream_session_id=mix_stream_session_id,
-            )
+        request = CancelCommonMixStreamRequest(
+            mix_stream_session_id=mix_stream_session_id,
         )
+        return self.call(request, missing_ok=missing_ok)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from mediactl.tencent._errors import CommonErrorCode as CommonErrorCode
 
+    from ._async_client import AsyncTrtcClient as AsyncTrtcClient
     from ._client import TrtcClient as TrtcClient
     from .stop_stream_ingest import StopStreamIngestErrorCode as StopStreamIngestErrorCode
     from .stop_stream_ingest import StopStreamIngestRequest as StopStreamIngestRequest
@@ -20,6 +21,7 @@ else:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
+            "AsyncTrtcClient": "._async_client",
             "CommonErrorCode": "mediactl.tencent._errors",
             "StopStreamIngestErrorCode": ".stop_stream_ingest",
             "StopStreamIngestRequest": ".stop_stream_ingest",

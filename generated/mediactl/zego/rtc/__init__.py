@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from mediactl.zego._errors import CommonErrorCode as CommonErrorCode
 
+    from ._async_client import AsyncRtcClient as AsyncRtcClient
     from ._client import RtcClient as RtcClient
     from .stop_cdn_record import HuaweiRecordOutcome as HuaweiRecordOutcome
     from .stop_cdn_record import StopCDNRecordData as StopCDNRecordData
@@ -32,6 +33,7 @@ else:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
+            "AsyncRtcClient": "._async_client",
             "CommonErrorCode": "mediactl.zego._errors",
             "HuaweiRecordOutcome": ".stop_cdn_record",
             "RtcClient": "._client",

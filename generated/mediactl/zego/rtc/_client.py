@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from mediactl._runtime.endpoints import Service
 from mediactl._runtime.zego import ZegoClient
 
-if TYPE_CHECKING:
-    from mediactl._runtime.codes import ErrorCode
+from ._service import SERVICE
 
+if TYPE_CHECKING:
     from .stop_cdn_record import StopCDNRecordResponse
     from .stop_cloud_transcode import StopCloudTranscodeResponse
     from .stop_mix import StopMixResponse
@@ -25,46 +24,32 @@ class RtcClient(ZegoClient):
     https://www.zegocloud.com/docs/real-time-video-server/api-reference/accessing-server-apis
     """
 
-    _SERVICE: ClassVar = Service(
-        "zego/rtc",
-        hosts={
-            "default": "rtc-api.zego.im",
-            "sha": "rtc-api-sha.zego.im",
-            "hkg": "rtc-api-hkg.zego.im",
-            "fra": "rtc-api-fra.zego.im",
-            "lax": "rtc-api-lax.zego.im",
-            "bom": "rtc-api-bom.zego.im",
-            "sgp": "rtc-api-sgp.zego.im",
-        },
-    )
-
-    @staticmethod
-    def _common_errors() -> type[ErrorCode]:
-        from mediactl.zego._errors import CommonErrorCode
-
-        return CommonErrorCode
+    _SERVICE: ClassVar = SERVICE
 
     def stop_cdn_record(
         self,
         *,
         stream_id: Sequence[str],
         vendor: Literal["Tencent", "Ws", "Huawei"],
+        missing_ok: bool = False,
     ) -> StopCDNRecordResponse:
         """Stop the CDN recording of one or more streams.
 
         Documented limit: 20/s.
 
-        What became of each item is in `meta.outcomes`: a call can succeed while items fail.
+        A call can succeed while items fail: those are in `meta.failed`, all in `meta.outcomes`.
 
         Args:
             stream_id: Streams whose recording stops. At least 1 item.
             vendor: CDN that records the streams. "Tencent" is Tencent Cloud; "Ws" is Wangsu;
                 "Huawei" is Huawei Cloud.
+            missing_ok: Whether it is as good as success if what is to be stopped is not there.
 
         Raises:
             InvalidRequest: A parameter is wrong. Nothing was sent.
             OutcomeUnknown: The call was sent, and whether it took effect is unknown.
             ConnectFailed, DeadlineExceeded: It was not sent.
+            RateLimitReached: The call limit leaves no room, and the client is not to wait.
             ServiceUnavailable: The vendor answered 3 (permission_not_activated).
             ApiError: The vendor refused otherwise; `StopCDNRecordErrorCode` has the codes.
 
@@ -72,12 +57,11 @@ class RtcClient(ZegoClient):
         """
         from .stop_cdn_record import StopCDNRecordRequest
 
-        return self.call(
-            StopCDNRecordRequest(
-                stream_id=stream_id,
-                vendor=vendor,
-            )
+        request = StopCDNRecordRequest(
+            stream_id=stream_id,
+            vendor=vendor,
         )
+        return self.call(request, missing_ok=missing_ok)
 
     def stop_cloud_transcode(
         self,
@@ -85,6 +69,7 @@ class RtcClient(ZegoClient):
         task_id: str,
         user_id: str,
         sequence: int | None = None,
+        missing_ok: bool = False,
     ) -> StopCloudTranscodeResponse:
         """Stop a task that transcodes a single stream.
 
@@ -95,25 +80,26 @@ class RtcClient(ZegoClient):
             user_id: The user that started the task.
             sequence: Number of this request among those for the task; each has to be greater than
                 the one before.
+            missing_ok: Whether it is as good as success if what is to be stopped is not there.
 
         Raises:
             InvalidRequest: A parameter is wrong. Nothing was sent.
             OutcomeUnknown: The call was sent, and whether it took effect is unknown.
             ConnectFailed, DeadlineExceeded: It was not sent.
-            TaskGone: The vendor answered 110209001 (task_not_found).
+            RateLimitReached: The call limit leaves no room, and the client is not to wait.
+            TaskGone: The vendor answered 110209001 (task_not_found), and not `missing_ok`.
             ApiError: The vendor refused otherwise; `StopCloudTranscodeErrorCode` has the codes.
 
         https://www.zegocloud.com/docs/real-time-video-server/api-reference/stream-mixing/stop-cloud-transcode
         """
         from .stop_cloud_transcode import StopCloudTranscodeRequest
 
-        return self.call(
-            StopCloudTranscodeRequest(
-                task_id=task_id,
-                user_id=user_id,
-                sequence=sequence,
-            )
+        request = StopCloudTranscodeRequest(
+            task_id=task_id,
+            user_id=user_id,
+            sequence=sequence,
         )
+        return self.call(request, missing_ok=missing_ok)
 
     def stop_mix(
         self,
@@ -121,6 +107,7 @@ class RtcClient(ZegoClient):
         task_id: str,
         sequence: int | None = None,
         user_id: str | None = None,
+        missing_ok: bool = False,
     ) -> StopMixResponse:
         """Stop a stream mixing task.
 
@@ -131,12 +118,14 @@ class RtcClient(ZegoClient):
             sequence: Number of this request among those for the task; each has to be greater than
                 the one before.
             user_id: The user that started the task; needed where tasks belong to users.
+            missing_ok: Whether it is as good as success if what is to be stopped is not there.
 
         Raises:
             InvalidRequest: A parameter is wrong. Nothing was sent.
             OutcomeUnknown: The call was sent, and whether it took effect is unknown.
             ConnectFailed, DeadlineExceeded: It was not sent.
-            TaskGone: The vendor answered 110209001 (task_not_found).
+            RateLimitReached: The call limit leaves no room, and the client is not to wait.
+            TaskGone: The vendor answered 110209001 (task_not_found), and not `missing_ok`.
             Conflict: The vendor answered 110200103 (sequence_error).
             ServiceUnavailable: The vendor answered 110200157 (mixing_not_enabled).
             ApiError: The vendor refused otherwise; `StopMixErrorCode` has the codes.
@@ -145,10 +134,9 @@ class RtcClient(ZegoClient):
         """
         from .stop_mix import StopMixRequest
 
-        return self.call(
-            StopMixRequest(
-                task_id=task_id,
-                sequence=sequence,
-                user_id=user_id,
-            )
+        request = StopMixRequest(
+            task_id=task_id,
+            sequence=sequence,
+            user_id=user_id,
         )
+        return self.call(request, missing_ok=missing_ok)

@@ -194,7 +194,7 @@ class StopCDNRecordData(Model):
 class StopCDNRecordResponse(Response):
     """Answer to StopCDNRecord.
 
-    What became of each item is in `meta.outcomes`: a call can succeed while items fail.
+    A call can succeed while items fail: those are in `meta.failed`, all in `meta.outcomes`.
 
     Attributes:
         data: What the CDN answered, in the shape of the CDN that was asked.

@@ -1,0 +1,93 @@
+"""What the vendors' sides of the runtime share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .limiter import window_for
+from .vendor_clock import VendorClock
+
+if TYPE_CHECKING:
+    from .action import Action
+    from .credentials import TencentCredentials, ZegoCredentials
+    from .endpoints import Endpoint, Service
+    from .envelope import Refusal, Success
+    from .messages import HttpAnswer, HttpRequest
+    from .providers import Source
+    from .window import Window
+
+C = TypeVar("C", bound="TencentCredentials | ZegoCredentials")
+
+
+class VendorWire(Generic[C]):
+    """For whom calls are made, where they go, how they are signed, and how answers are read.
+
+    A client and its copies share one.
+
+    Args:
+        source: Where credentials come from.
+        service: The service that is called.
+        endpoint_for: Tells where an action is sent.
+        test_environment: Whether calls are for the vendor's test environment, whose limits may be
+            others.
+    """
+
+    def __init__(
+        self,
+        source: Source[C],
+        service: Service,
+        endpoint_for: Callable[[Action], Endpoint],
+        *,
+        test_environment: bool = False,
+    ) -> None:
+        self.source = source
+        self.clock = VendorClock(service.name)
+        self._service = service
+        self._endpoint_for = endpoint_for
+        self._test_environment = test_environment
+        self.common_errors = service.common_errors
+
+    def sign(self, action: Action, parameters: dict[str, Any], credentials: C) -> HttpRequest:
+        """Return the request for an action, signed for this moment."""
+        raise NotImplementedError
+
+    def open(self, answer: HttpAnswer) -> Success | Refusal:
+        """Open the vendor's envelope.
+
+        Raises:
+            Unreadable: The answer is not in it.
+        """
+        raise NotImplementedError
+
+    def named_limit(self, refusal: Refusal) -> int | None:
+        """Return the calls a second that a throttle answer says are allowed, if it does."""
+
+    def account_of(self, credentials: C) -> Hashable:
+        """Return whom call limits count for."""
+        raise NotImplementedError
+
+    def windows(
+        self, action: Action, parameters: Mapping[str, Any], credentials: C, share: float
+    ) -> Iterator[Window]:
+        """Yield the call limits that a call comes under, the narrowest first.
+
+        In this order a call that waits for a place of its own keeps none from others.
+        """
+        limit = action.limit
+        if limit is None:
+            return
+        scope: list[object] = [action.service, action.name, self.account_of(credentials)]
+        if "host" in self._service.limit_scope:
+            scope.append(self._endpoint_for(action).authority)
+        if self._test_environment:
+            scope.append("test")
+        name = f"{action.service} {action.name}"
+        for field, rate in limit.per:
+            value = parameters.get(field)
+            if value is not None:
+                key = (*scope, field, str(value))
+                named = f"{name} for one {field}"
+                yield window_for(key, rate.shared(share), share=share, name=named)
+        rate = limit.test if self._test_environment and limit.test else limit.rate
+        yield window_for(tuple(scope), rate.shared(share), share=share, name=name)
