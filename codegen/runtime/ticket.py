@@ -34,7 +34,6 @@ class Ticket:
 
     _begun: float  # when it was granted
     # Of those that wait:
-    _queue: OrderedDict[Ticket, None]
     _due: float  # when its owner will look again by itself, once told of the news
     _news: bool  # another look is worth it
     _wake: Callable[[], None] | None
@@ -42,6 +41,7 @@ class Ticket:
     def __init__(self, window: Window) -> None:
         self.granted = False
         self._window = window
+        self._queue: OrderedDict[Ticket, None] | None = None  # where it waits
         self._over = False
 
     def __del__(self) -> None:

@@ -161,7 +161,8 @@ class Window:
                 continue
             ticket._over = True
             if not ticket.granted:
-                del ticket._queue[ticket]
+                if ticket._queue is not None:  # an interrupt may have kept it from getting there
+                    ticket._queue.pop(ticket, None)
                 continue
             self._held -= 1
             if sent:
@@ -183,7 +184,7 @@ class Window:
         """Grant all places there are to those who are first, and tell who is first then when to look."""
         head = self._head()
         while head is not None and self._room(now):
-            del head._queue[head]
+            (self._repeats or self._firsts).popitem(last=False)
             self._grant(head, now)
             self._tell(head)
             head = self._head()
