@@ -8,8 +8,6 @@ if TYPE_CHECKING:
     from .outcomes import ItemOutcome
 
 Problem = Literal["unknown", "missing", "converted", "mistyped", "choice"]
-
-
 Status = Literal["ok", "refused", "not_sent", "lost", "unreadable", "interrupted"]
 
 
