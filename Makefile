@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test night soak generate check lint diff format clean
+.PHONY: help demo test night soak replay scale generate check lint diff format clean
 
 help:  ## what there is to run
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
@@ -31,6 +31,12 @@ night: generate  ## 5,000 stops on a bad night: faults, throttles, a wrong clock
 soak: generate  ## the long tests in full length, and a night of 5,000 starts as well; about six minutes
 	$(BIN)/python -m pytest tests/soak --soak --capture=no --verbose
 	$(BIN)/python -m tests.soak.night --starts 5000
+
+replay: .venv/ready  ## a year of Tencent Cloud's releases, each change counted twice: make replay RELEASES="3.1.192.1 3.1.193.1"
+	@$(BIN)/python -m tests.sources.replay $(RELEASES)
+
+scale: .venv/ready  ## from 10 actions to all 9,678 of Tencent Cloud: time, memory, size
+	@$(BIN)/python -m tests.sources.replay.scale $(SCALE)
 
 generate: .venv/ready  ## turn specs/ into generated/
 	@$(BIN)/python -m codegen generate

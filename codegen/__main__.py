@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
 from codegen.drift import FAIL_ON, FORMATS, DriftError, diff_against
+from codegen.progress import Progress
 from codegen.render import (
     Change,
     FormatterError,
@@ -19,15 +21,21 @@ from codegen.render import (
     render,
     write,
 )
+from codegen.sources import MaterialError, SourceError, drift, refresh
 from codegen.spec import SpecError, load_specs, shown_path
 from codegen.spec.new import DraftError, write_draft
 
 _CODEGEN: Final = Path(__file__).resolve().parent
 _ROOT: Final = _CODEGEN.parent
+_SEVERITIES: Final = (
+    "Each change has two severities: for a client that is deployed already (wire), and for "
+    "Python code that uses the package after an upgrade (Python). 'error' breaks it, "
+    "'warning' wants a look, 'info' is harmless, 'none' is nothing but words."
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit status: 0 fine, 1 the specs or the package are not, 2 wrong usage."""
+    """Run a command and return its exit status: 0 fine, 1 something is not, 2 wrong usage, 130 interrupted."""
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.run
     try:
@@ -36,7 +44,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         count = len(error.faults)
         print(error, file=sys.stderr)
         print(f"{count} fault{'s' if count > 1 else ''}", file=sys.stderr)
-    except (DraftError, DriftError, FormatterError, OSError) as error:
+    except BrokenPipeError:  # whoever read the output, such as `head`, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:
+        print("codegen: interrupted; `git status` tells what was written", file=sys.stderr)
+        return 130
+    except (DraftError, DriftError, FormatterError, MaterialError, SourceError, OSError) as error:
         print(f"codegen: {error}", file=sys.stderr)
     return 1
 
@@ -54,24 +67,17 @@ def _parser() -> argparse.ArgumentParser:
     diff = _add(
         commands, "diff", _diff, "tell what today's specs change for callers since a commit"
     )
-    diff.epilog = (
-        "Each change has two severities: for a client that is deployed already (wire), and for "
-        "Python code that uses the package after an upgrade (Python). 'error' breaks it, "
-        "'warning' wants a look, 'info' is harmless, 'none' is nothing but words."
-    )
     diff.add_argument("git_ref", metavar="GIT_REF", help="commit, branch or tag to compare with")
-    diff.add_argument(
-        "--format",
-        choices=FORMATS,
-        default="text",
-        help="text for people, markdown for a pull request, json for machines (default: text)",
+    _add_report(diff)
+    drift = _add(
+        commands, "drift", _drift, "tell what vendor material says beyond the specs; writes nothing"
     )
-    diff.add_argument(
-        "--fail-on",
-        choices=FAIL_ON,
-        default="never",
-        help="which changes make the exit status 1 (default: never)",
+    _add_source(drift)
+    _add_report(drift)
+    refresh = _add(
+        commands, "refresh", _refresh, "edit spec files in place to say what vendor material says"
     )
+    _add_source(refresh)
     new = _add(commands, "new", _new, "write a spec file to fill in")
     new.add_argument("action", metavar="VENDOR/SERVICE/ACTION", help="such as zego/rtc/StartMix")
     return parser
@@ -89,7 +95,46 @@ def _add(
     _add_folder(parser, "specs", "spec files")
     if name in ("generate", "check"):
         _add_folder(parser, "output", "package", default="generated")
+    if name in ("generate", "check", "lint"):
+        parser.add_argument(
+            "--drafts",
+            action="store_true",
+            help="take specs as they are: a doc, kind or retry class that is still TODO is no fault"
+            " (it counts as unknown, and as unsafe to repeat)",
+        )
     return parser
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    parser.epilog = _SEVERITIES
+    parser.add_argument(
+        "--format",
+        choices=FORMATS,
+        default="text",
+        help="text for people, markdown for a pull request, json for machines (default: text)",
+    )
+    parser.add_argument(
+        "--fail-on",
+        choices=FAIL_ON,
+        default="never",
+        help="which changes make the exit status 1 (default: never)",
+    )
+
+
+def _add_source(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "target",
+        metavar="VENDOR/SERVICE",
+        help="such as zego/rtc; a vendor alone means every service that the source has",
+    )
+    parser.add_argument(
+        "--from",
+        dest="source",
+        required=True,
+        metavar="SOURCE",
+        help="API description (JSON), OpenAPI file, saved page (text or HTML), a folder of these, "
+        "a wheel, or an installed package such as tccli-intl-en",
+    )
 
 
 def _add_folder(
@@ -105,7 +150,9 @@ def _add_folder(
 
 
 def _generate(options: argparse.Namespace) -> int:
-    changes = write(_package(options), options.output)
+    files = _package(options)
+    with Progress("writing what changed"):
+        changes = write(files, options.output)
     _show(changes)
     print(f"{_count(changes)} changed" if changes else f"{options.output.name}/ is current")
     return 0
@@ -126,7 +173,8 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _lint(options: argparse.Namespace) -> int:
-    specs = load_specs(options.specs)
+    with Progress("reading the spec files"):
+        specs = load_specs(options.specs, drafts=options.drafts)
     count = sum(len(service.actions) for _, service in specs.services())
     print(f"{count} actions, no faults")
     return 0
@@ -140,6 +188,24 @@ def _diff(options: argparse.Namespace) -> int:
     return status
 
 
+def _drift(options: argparse.Namespace) -> int:
+    report, status = drift(
+        options.target,
+        options.source,
+        options.specs,
+        format=options.format,
+        fail_on=options.fail_on,
+    )
+    print(report.rstrip("\n"))
+    return status
+
+
+def _refresh(options: argparse.Namespace) -> int:
+    report, status = refresh(options.target, options.source, options.specs)
+    print(report.rstrip("\n"))
+    return status
+
+
 def _new(options: argparse.Namespace) -> int:
     path = write_draft(shown_path(options.specs), options.action)
     print(f"wrote {path}; fill it in, then run `make generate` (it tells what is missing)")
@@ -147,8 +213,12 @@ def _new(options: argparse.Namespace) -> int:
 
 
 def _package(options: argparse.Namespace) -> dict[str, str]:
-    files = render(load_specs(options.specs), read_rooms(_CODEGEN))
-    return format_files(files, pinned=pinned_formatter(_ROOT / "pyproject.toml"))
+    with Progress("reading the spec files"):
+        specs = load_specs(options.specs, drafts=options.drafts)
+    with Progress("rendering the package"):
+        files = render(specs, read_rooms(_CODEGEN))
+    with Progress("formatting it"):
+        return format_files(files, pinned=pinned_formatter(_ROOT / "pyproject.toml"))
 
 
 def _count(changes: Sequence[Change]) -> str:

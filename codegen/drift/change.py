@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal, get_args
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
 
 from codegen.spec.model import Place
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
 Severity = Literal["none", "info", "warning", "error"]
 SEVERITIES: Final[tuple[Severity, ...]] = get_args(Severity)  # from the least to the worst
+
+# What a report says beside the changes: lines by their title.
+Remarks: TypeAlias = "Mapping[str, Sequence[str]]"
 
 # Parts of a vendor that the runtime fills in or reads itself.
 RUNTIME_PARTS: Final = frozenset({"common", "envelope"})

@@ -52,10 +52,11 @@ def diff_against(
     except SpecError as error:
         raise DriftError(f"the spec files have faults; mend them first:\n{error}") from error
     changes = compare(before, after)
-    return report(changes, format, since=git_ref), int(_fails(changes, fail_on))
+    return report(changes, format, since=git_ref), int(fails(changes, fail_on))
 
 
-def _fails(changes: Sequence[Change], fail_on: FailOn) -> bool:
+def fails(changes: Sequence[Change], fail_on: FailOn) -> bool:
+    """Tell whether changes make the exit status 1."""
     if fail_on == "never":
         return False
     return any(

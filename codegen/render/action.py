@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.spec.model import Action, Outcome, Rate, RateLimit, Service
+from codegen.spec.model import Action, Outcome, Paging, Rate, RateLimit, Service
 
 from .imports import RUNTIME, Imports
 from .prose import is_stop
@@ -32,6 +32,10 @@ def action_call(action: Action, service: Service, imports: Imports) -> str:
         errors=f"{action.name}ErrorCode" if action.errors else "",
         indexed=f"frozenset({{{', '.join(indexed)}}})" if indexed else "",
         outcomes=_outcomes(action.outcomes, imports),
+        paging=_paging(action, imports),
+        states=_states(action, imports),
+        streams=_unless(action.events is not None, False),
+        last=_unless(action.events and action.events.last, None),
     )
 
 
@@ -66,6 +70,48 @@ def _outcome(outcome: Outcome) -> str:
             "name": outcome.name,
             "message": outcome.message,
             "of": outcome.of,
+        },
+    )
+
+
+def _paging(action: Action, imports: Imports) -> str:
+    if not action.paging:
+        return ""
+    imports.add(f"{RUNTIME}.paging", "PageTurning")
+    return tuple_of([_turning(each, action) for each in action.paging])
+
+
+def _turning(paging: Paging, action: Action) -> str:
+    python = {field.wire: field.python for field in action.request.fields}
+    when = tuple((python[each.field], each.values) for each in paging.when)
+    return call(
+        "PageTurning",
+        [literal(paging.items)],
+        {
+            "when": when or None,
+            "page": paging.page and python[paging.page],
+            "offset": paging.offset and python[paging.offset],
+            "marker": paging.token and python[paging.token],
+            "next": paging.next,
+            "total": paging.total,
+            "pages": paging.pages,
+            "first": None if paging.first == 1 else paging.first,
+        },
+    )
+
+
+def _states(action: Action, imports: Imports) -> str:
+    state = action.task and action.task.state
+    if not state:
+        return ""
+    imports.add(f"{RUNTIME}.states", "TaskStates")
+    return call(
+        "TaskStates",
+        [literal(state.field)],
+        {
+            "running": state.running or None,
+            "ended": state.ended or None,
+            "failed": state.failed or None,
         },
     )
 

@@ -21,7 +21,7 @@ class Imports:
     def lines(self, *modules: str) -> list[str]:
         """Return the import statements of these modules, in their order."""
         return [
-            f"from {module} import {', '.join(sorted(self.names[module], key=_import_order))}"
+            f"from {module} import {', '.join(sorted(self.names[module], key=import_order))}"
             for module in modules
             if self.names.get(module)
         ]
@@ -31,6 +31,6 @@ class Imports:
         return self.lines(*sorted(name for name in self.names if name.startswith(prefix)))
 
 
-def _import_order(name: str) -> tuple[bool, bool, str]:
+def import_order(name: str) -> tuple[bool, bool, str, str]:
     """Order names as the import sorter does: constants, then classes, then the rest."""
-    return not name.isupper(), not name[:1].isupper(), name
+    return not name.isupper(), not name[:1].isupper(), name.lower(), name

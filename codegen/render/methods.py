@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Final
 
 from codegen.spec.model import Action, Field, Service, Vendor
@@ -10,7 +11,7 @@ from codegen.spec.names import python_name
 
 from .imports import RUNTIME, Imports
 from .models import hider
-from .prose import describe, is_stop, notes, raises, rules
+from .prose import describe, event_notes, is_stop, notes, raises, rules
 from .python import call, docstring, literal, parameter_type, wrap
 
 
@@ -29,47 +30,96 @@ class ParameterView:
 
 @dataclass(frozen=True)
 class MethodView:
-    """A method of a client."""
+    """A method of a client.
 
-    name: str
+    `head` is what stands before its parameters, `arguments` are those of the request that it
+    builds, and `result` is the expression, in terms of that `request`, that it returns.
+    """
+
+    head: str
     action: str
     module: str
     doc: str
     notes: tuple[str, ...]
     parameters: tuple[ParameterView, ...]
-    fields: tuple[str, ...]
-    stops: bool
+    arguments: tuple[str, ...]
+    returns: str
+    result: str
     raises: tuple[str, ...]
     url: str
 
 
-def method_view(action: Action, imports: Imports, shared: frozenset[str]) -> MethodView:
-    """Compute a method, and note what the client's module has to import for it.
+@dataclass(frozen=True)
+class ClientMethods:
+    """The client whose methods are computed.
 
-    Args:
-        action: The action that it calls.
-        imports: What the client's module imports; names starting with a dot are for type checkers
-            only.
-        shared: Names of the shared models, which live in modules of their own.
+    Attributes:
+        service: Its service.
+        asynchronous: Whether its calls are awaited.
+        imports: What its module imports.
+        typed: What it imports for type checkers only.
     """
-    fields = [each for each in action.request.fields if not each.disabled]
-    imports.add(f".{action.python}", action.response.name)
-    for name in (each.type.name for each in fields if each.type.is_model):
-        imports.add(f".models.{python_name(name)}" if name in shared else f".{action.python}", name)
-    stops = is_stop(action)
-    parameters = [_parameter(each, imports) for each in fields]
-    return MethodView(
-        name=action.python,
+
+    service: Service
+    asynchronous: bool
+    imports: Imports
+    typed: Imports
+
+    def import_model(self, name: str, action: Action) -> None:
+        """Note that a model of the service or of an action is needed."""
+        is_shared = any(model.name == name for model in self.service.models)
+        module = f"models.{python_name(name)}" if is_shared else action.python
+        self.typed.add(f".{module}", name)
+
+
+def method_view(action: Action, client: ClientMethods) -> MethodView:
+    """Compute the method that calls an action, and note what the client's module imports for it."""
+    client.import_model(action.response.name, action)
+    parameters = tuple(parameter(each, action, client) for each in sent_fields(action))
+    view = MethodView(
+        head=f"{'async def' if client.asynchronous else 'def'} {action.python}",
         action=action.name,
         module=action.python,
         doc=docstring(action.doc, 8),
         notes=tuple(wrap(note, 8) for note in (*notes(action), *rules(action.request))),
-        parameters=(*parameters, *([_MISSING_OK] if stops else [])),
-        fields=tuple(each.name for each in parameters),
-        stops=stops,
-        raises=tuple(wrap(line, 12, hanging=4) for line in raises(action)),
+        parameters=parameters,
+        arguments=tuple(f"{each.name}={each.name}" for each in parameters),
+        returns=action.response.name,
+        result=f"{'await ' if client.asynchronous else ''}self.call(request)",
+        raises=raises_lines(raises(action)),
         url=action.source.url,
     )
+    if action.events is not None:
+        return _streaming(view, client)
+    if not is_stop(action):
+        return view
+    result = view.result.replace("(request)", "(request, missing_ok=missing_ok)")
+    return replace(view, parameters=(*parameters, _MISSING_OK), result=result)
+
+
+def _streaming(view: MethodView, client: ClientMethods) -> MethodView:
+    """Make a method return a stream of events, which is opened when it is used."""
+    kind = "AsyncEventStream" if client.asynchronous else "EventStream"
+    module = "event_stream_async" if client.asynchronous else "event_stream"
+    client.typed.add(f"{RUNTIME}.{module}", kind)
+    with_ = "async with" if client.asynchronous else "with"
+    return replace(
+        view,
+        head=view.head.removeprefix("async "),
+        notes=(*view.notes, *(wrap(note, 8) for note in event_notes(with_))),
+        returns=f"{kind}[{view.returns}]",
+        result="self.stream(request)",
+    )
+
+
+def sent_fields(action: Action) -> list[Field]:
+    """Return the parameters that callers may give."""
+    return [each for each in action.request.fields if not each.disabled]
+
+
+def raises_lines(lines: Iterable[str]) -> tuple[str, ...]:
+    """Lay out what a docstring says of exceptions."""
+    return tuple(wrap(line, 12, hanging=4) for line in lines)
 
 
 _MISSING_OK: Final = ParameterView(
@@ -84,7 +134,11 @@ _MISSING_OK: Final = ParameterView(
 )
 
 
-def _parameter(field: Field, imports: Imports) -> ParameterView:
+def parameter(field: Field, action: Action, client: ClientMethods) -> ParameterView:
+    """Compute a method's parameter, and note what the client's module imports for it."""
+    imports = client.imports
+    if field.type.is_model:
+        client.import_model(field.type.name, action)
     if field.type.is_list:
         imports.add("collections.abc", "Sequence")
     if field.choices:

@@ -16,12 +16,14 @@ from codegen.spec.words import NUMERIC_CODES
 
 from .action import action_call
 from .errors import errors_view
-from .imports import RUNTIME, Imports
-from .methods import client_definition, exports, method_view
+from .imports import RUNTIME, Imports, import_order
+from .iterators import iterator_view
+from .methods import ClientMethods, MethodView, client_definition, exports, method_view
 from .models import ModelView, ModuleBuilder
 from .prose import ITEM_OUTCOMES
 from .python import docstring, in_docstring, wrap
 from .tables import service_table, vendor_table
+from .waits import wait_view
 
 _PACKAGE: Final = "mediactl"
 _BASES: Final = {"tencent": "TencentClient", "zego": "ZegoClient"}
@@ -99,7 +101,7 @@ def _service(
     offered = exports(service)
     local = sorted(
         (export for export in offered if export.module.startswith(".")),
-        key=lambda export: (export.module, export.name),
+        key=lambda export: (export.module, import_order(export.name)),
     )
     package = _fill("service.py", service=service, doc=doc, exports=offered, local=local)
     yield f"{root}/__init__.py", package
@@ -122,11 +124,11 @@ def _service(
 def _client(vendor: Vendor, service: Service, *, asynchronous: bool) -> str:
     prefix = "Async" if asynchronous else ""
     base = f"{prefix}{_BASES[vendor.protocol]}"
-    imports = Imports()
+    imports, typed = Imports(), Imports()
     imports.add("typing", "TYPE_CHECKING", "ClassVar")
     imports.add(f"{RUNTIME}.{vendor.protocol}", base)
-    shared = frozenset(model.name for model in service.models)
-    methods = [method_view(action, imports, shared) for action in service.actions]
+    views = ClientMethods(service, asynchronous, imports, typed)
+    methods = [method for action in service.actions for method in _methods(action, views)]
     kind = "Asynchronous client" if asynchronous else "Client"
     return _fill(
         "client.py",
@@ -137,9 +139,18 @@ def _client(vendor: Vendor, service: Service, *, asynchronous: bool) -> str:
         title=docstring(f"{kind} of {service.title}.", 4),
         doc=wrap(service.doc, 4),
         methods=methods,
-        typed_imports=imports.lines_starting("."),
+        typed_package_imports=typed.lines_starting(_PACKAGE),
+        typed_imports=typed.lines_starting("."),
         **_import_lines(imports),
     )
+
+
+def _methods(action: Action, client: ClientMethods) -> Iterator[MethodView]:
+    yield method_view(action, client)
+    if action.paging:
+        yield iterator_view(action, client)
+    if action.task and action.task.state:
+        yield wait_view(action, action.task.state, client)
 
 
 def _shared_model(builder: ModuleBuilder, model: Model) -> str:

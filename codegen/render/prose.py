@@ -16,6 +16,7 @@ from codegen.spec.model import (
     NeededWhen,
     OneOf,
     Rule,
+    State,
 )
 
 from .python import literal
@@ -77,10 +78,10 @@ def _range(low: float | None, high: float | None, unit: str = "") -> str:
     return f"at least {low}{unit}" if high is None else f"from {low} to {high}{unit}"
 
 
-def rules(model: Model) -> Iterator[str]:
+def rules(model: Model, without: Sequence[Rule] = ()) -> Iterator[str]:
     """Say what a caller has to keep between the fields of a model."""
     python = {field.wire: field.python for field in model.fields}
-    return (_rule(rule, python) for rule in model.rules)
+    return (_rule(rule, python) for rule in model.rules if rule not in without)
 
 
 def _rule(rule: Rule, python: dict[str, str]) -> str:
@@ -150,6 +151,59 @@ def raises(action: Action) -> Iterator[str]:
             unless = ", and not `missing_ok`" if kind == "gone" and is_stop(action) else ""
             yield f"{exception}: The vendor answered {either(codes)}{unless}."
     yield f"ApiError: The vendor refused otherwise; `{action.name}ErrorCode` has the codes."
+
+
+def page_notes(action: Action) -> Iterator[str]:
+    """Say what a method yields that reads a list to its end, and how."""
+    items = list(dict.fromkeys(f"`{paging.items}`" for paging in action.paging))
+    yield (
+        f"Yields the items of {either(items)} of all pages, and nothing else of the answers. "
+        "Each page is a call of its own, made when an item of it is asked for, and has the whole "
+        "time limit. "
+        "A list that ends here has ended: what leaves that open is raised, after the items that came."
+    )
+
+
+PAGE_ERROR: Final = (
+    "ResponseError: An answer cannot be read, lacks its items, or does not lead to those that "
+    "there should still be."
+)
+
+
+def event_notes(with_: str) -> Iterator[str]:
+    """Say how a stream of events is used; `with_` is the statement that opens one."""
+    yield (
+        f"Answers by a stream of events, opened by `{with_}` or the first event, and nothing is sent "
+        "before. The call's time limit is for the whole stream."
+    )
+
+
+def vanishes(action: Action, state: State) -> bool:
+    """Whether a task that was there and is gone has surely ended: the vendor has a code for that."""
+    return not state.failed and any(error.kind == "gone" for error in action.errors)
+
+
+def wait_notes(action: Action, state: State) -> Iterator[str]:
+    """Say what a method waits for, and how."""
+    yield f"Looks again and again, more and more rarely, until `{state.field}` is what is waited for."
+    groups = (("running", state.running), ("ended", state.ended), ("failure", state.failed))
+    said = [
+        f"{word} is {either([literal(value) for value in values])}"
+        for word, values in groups
+        if values
+    ]
+    yield f"States: {'; '.join(said)}."
+    if vanishes(action, state):
+        yield (
+            "A task that was seen and then is gone has ended: the answer is the last one before, "
+            "with `meta.already_gone`."
+        )
+
+
+def wait_raises() -> Iterator[str]:
+    """List what else is raised where a state is waited for."""
+    yield "StateNotReached: The time is up; it tells the last state seen."
+    yield "TaskEnded: The task is over in another state than the one waited for."
 
 
 def _name(code: ErrorCode) -> str:

@@ -9,6 +9,7 @@ from typing import Any, Final
 from codegen.spec.model import (
     Action,
     AnyOf,
+    Condition,
     ErrorCode,
     Example,
     Field,
@@ -17,6 +18,7 @@ from codegen.spec.model import (
     OneOf,
     OnlyWhen,
     Outcome,
+    Paging,
     Rate,
     RateLimit,
     Rule,
@@ -74,6 +76,8 @@ def _action(action: Action) -> dict[str, Any]:
         response=_fields(action.response.fields),
         errors=_errors(action.errors),
         outcomes=_outcomes(action),
+        events=_given(last=action.events.last) if action.events else None,
+        paging=_paging(action),
         examples=[_example(example) for example in action.examples] or None,
     )
 
@@ -81,7 +85,38 @@ def _action(action: Action) -> dict[str, Any]:
 def _task(task: Task | None) -> dict[str, Any] | None:
     if task is None:
         return None
-    return {"role": _ROLES[task.role], "name": task.name, "by": list(task.by)}
+    return _given(
+        role=_ROLES[task.role],
+        name=task.name,
+        by=[places[0] if len(places) == 1 else list(places) for places in task.by],
+        state=_state(getattr(task, "state", None)),
+    )
+
+
+def _state(state: Any) -> dict[str, Any] | None:
+    if state is None:
+        return None
+    groups = {name: list(getattr(state, name)) or None for name in ("running", "ended", "failed")}
+    return _given(field=state.field, **groups)
+
+
+def _paging(action: Action) -> list[dict[str, Any]] | None:
+    return [_way(paging) for paging in action.paging] or None
+
+
+def _way(paging: Paging) -> dict[str, Any]:
+    return _given(
+        items=paging.items,
+        when=_when(paging.when) or None,
+        page=paging.page,
+        offset=paging.offset,
+        token=paging.token,
+        next=paging.next,
+        size=paging.size,
+        total=paging.total,
+        pages=paging.pages,
+        first=paging.first if paging.page else None,
+    )
 
 
 def _limit(limit: RateLimit | None) -> dict[str, Any] | None:
@@ -120,7 +155,7 @@ def _outcome(outcome: Outcome, action: Action) -> dict[str, Any] | None:
 
 def _asked(action: Action) -> str | None:
     """The field of the request that lists what the call is about: the one that tells the tasks apart."""
-    for name in action.task.by if action.task else ():
+    for name, *_ in action.task.by if action.task else ():
         field = action.request.field(name)
         if field is not None and field.type.is_list:
             return name
@@ -160,9 +195,12 @@ def _rules(rules: Iterable[Rule]) -> list[dict[str, Any]] | None:
 
 def _rule(rule: OneOf | AnyOf | NeededWhen) -> dict[str, Any]:
     if isinstance(rule, NeededWhen):
-        when = {each.field: list(each.values) if each.values else None for each in rule.when}
-        return {"needed": rule.field, "when": when}
+        return {"needed": rule.field, "when": _when(rule.when)}
     return {"any_of" if isinstance(rule, AnyOf) else "one_of": list(rule.fields)}
+
+
+def _when(conditions: Iterable[Condition]) -> dict[str, Any]:
+    return {each.field: list(each.values) if each.values else None for each in conditions}
 
 
 def _errors(errors: Iterable[ErrorCode]) -> dict[str, Any]:

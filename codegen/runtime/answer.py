@@ -9,13 +9,17 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 import zlib
-from collections.abc import Callable, Mapping
-from typing import Final
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from urllib3 import HTTPHeaderDict
 
 from .messages import HttpAnswer, Lost
+
+if TYPE_CHECKING:
+    from .flow import Flow
 
 _STATUS_LINE: Final = re.compile(rb"HTTP/1\.([0-9]) ([1-9][0-9][0-9])(?: .*)?")
 _DECIMAL: Final = re.compile("[0-9]{1,18}")
@@ -27,13 +31,43 @@ _KEEP_ALIVE_TIMEOUT: Final = re.compile(r"(?:^|[,;\s])timeout\s*=\s*\"?([0-9]{1,
 _WITHOUT_BODY: Final = frozenset({204, 304})
 
 
-def read_answer(
-    receive: Callable[[], bytes], *, method: str, limit: int
-) -> tuple[HttpAnswer, float]:
-    """Read one answer.
+class Head(NamedTuple):
+    """The head of an answer, and where its body comes from."""
+
+    minor: int
+    status: int
+    headers: HTTPHeaderDict
+    stream: _Stream
+
+    @property
+    def announces_events(self) -> bool:
+        """Whether the body is a stream of events."""
+        media = self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        return self.status == 200 and media == "text/event-stream"
+
+    def answer(self, body: bytes = b"", flow: Flow | None = None) -> HttpAnswer:
+        """Return the answer that has this head."""
+        return HttpAnswer(self.status, self.headers, body, flow)
+
+
+def read_head(receive: Callable[[], bytes]) -> Head:
+    """Read the head of an answer.
 
     Args:
         receive: Returns the next bytes from the server, none at the end of the stream.
+
+    Raises:
+        Lost: The head is cut short, too large or not HTTP.
+    """
+    stream = _Stream(receive)
+    return Head(*_read_head(stream), stream)
+
+
+def read_answer(head: Head, *, method: str, limit: int) -> tuple[HttpAnswer, float]:
+    """Read the rest of an answer.
+
+    Args:
+        head: Its head.
         method: Method of the request.
         limit: Largest acceptable body in bytes, before and after decompression.
 
@@ -44,8 +78,7 @@ def read_answer(
     Raises:
         Lost: The answer is cut short, too large or not HTTP.
     """
-    stream = _Stream(receive)
-    minor, status, headers = _read_head(stream)
+    minor, status, headers, stream = head
     if method == "HEAD" or status in _WITHOUT_BODY:
         body, delimited = b"", True
     else:
@@ -53,7 +86,28 @@ def read_answer(
     may_idle = _may_idle(minor, headers) if delimited and stream.drained else 0.0
     if body and headers.get("content-encoding", "").strip().lower() in ("gzip", "x-gzip"):
         body = _gunzip(body, limit)
-    return HttpAnswer(status, headers, body), may_idle
+    return head.answer(body), may_idle
+
+
+def read_pieces(head: Head) -> Iterator[bytes]:
+    """Yield a body as it comes. It ends where the server says so.
+
+    Raises:
+        Lost: It is cut short, or in a coding that was not asked for.
+    """
+    _, _, headers, stream = head
+    if headers.get("content-encoding", "identity").strip().lower() != "identity":
+        raise Lost("the stream is in a content coding that was not asked for")
+    if _is_chunked(headers):
+        while size := _read_chunk_size(stream):
+            yield from stream.take_as_it_comes(size)
+            _end_chunk(stream)
+        _read_fields(stream)  # trailers, of no use to anyone
+    elif (length := headers.get("content-length")) is not None:
+        yield from stream.take_as_it_comes(_parse_length(length))
+    else:
+        # Up to an end that nobody can tell from a cut.
+        yield from stream.take_as_it_comes(sys.maxsize)
 
 
 def read_status(receive: Callable[[], bytes]) -> tuple[int, bool]:
@@ -121,6 +175,16 @@ class _Stream:
             pieces[-1] = pieces[-1][:missing]
         return b"".join(pieces)
 
+    def take_as_it_comes(self, size: int) -> Iterator[bytes]:
+        """Take exactly `size` bytes, in the pieces in which they come."""
+        while size > 0:
+            if self.drained and not self._fetch():
+                raise _cut_short()
+            piece = self._held[self._at : self._at + size]
+            self._at += len(piece)
+            size -= len(piece)
+            yield piece
+
     def take_rest(self, limit: int) -> bytes:
         """Take what is left up to the end of the stream."""
         pieces = [self._held[self._at :]]
@@ -185,11 +249,8 @@ def _read_fields(stream: _Stream) -> HTTPHeaderDict:
 
 def _read_body(stream: _Stream, headers: Mapping[str, str], limit: int) -> tuple[bytes, bool]:
     """Read the content, and say whether its end was told by anything but the connection's."""
-    coding = headers.get("transfer-encoding")
     length = headers.get("content-length")
-    if coding is not None:
-        if coding.lower() != "chunked":
-            raise Lost("the answer has a transfer coding other than chunked")
+    if _is_chunked(headers):
         # A length beside it is a sign that somebody on the way sees another end than we do.
         return _read_chunks(stream, limit), length is None
     if length is not None:
@@ -210,10 +271,21 @@ def _read_chunks(stream: _Stream, limit: int) -> bytes:
     while size := _read_chunk_size(stream):
         _check_size(len(body) + size, limit)
         body += stream.take(size)
-        if stream.take_line():
-            raise Lost("a chunk of the answer is longer than it says")
+        _end_chunk(stream)
     _read_fields(stream)  # trailers, of no use to anyone
     return bytes(body)
+
+
+def _is_chunked(headers: Mapping[str, str]) -> bool:
+    coding = headers.get("transfer-encoding")
+    if coding is not None and coding.lower() != "chunked":
+        raise Lost("the answer has a transfer coding other than chunked")
+    return coding is not None
+
+
+def _end_chunk(stream: _Stream) -> None:
+    if stream.take_line():
+        raise Lost("a chunk of the answer is longer than it says")
 
 
 def _read_chunk_size(stream: _Stream) -> int:

@@ -125,8 +125,11 @@ def _exchange(
             timeout.read,
             _FRESH if call.retry == "unsafe" else None,
             exchange,
+            call.action.streams,
         )
-        tried = _judge(call, answer)
+        tried = (
+            _judge(call, answer) if answer.flow is None else (yield from _first_event(call, answer))
+        )
     except (NotSent, Lost) as failure:
         tried = _failed(call, failure)
         # It becomes the context of what is raised in the end, which this frame knows: a cycle.
@@ -145,6 +148,22 @@ def _exchange(
         call.attempts.append(_attempt(tried, wall, elapsed - queued, call.paused, waited + queued))
         if is_told:
             report(call, request, call.attempts[-1])
+    return tried
+
+
+def _first_event(call: Call, answer: HttpAnswer) -> Steps[Tried]:
+    """Wait for the first event of a stream, and judge the answer by that."""
+    from .events import Events  # which few actions need
+
+    events, begun = Events(answer, call.deadline), False
+    try:
+        data = yield from events.next(before="its first event")
+        tried = judge(call, answer, lambda: call.wire.open_event(data, answer.headers))
+        begun = tried.happened == "answered"
+    finally:
+        if not begun:
+            events.close()
+    call.events = events
     return tried
 
 
@@ -178,33 +197,42 @@ def _not_sent(action: Action, failure: NotSent) -> Tried:
     )
 
 
-def _lost(call: Call, failure: Lost) -> Tried:
+def lost(call: Call, failure: Lost) -> TransportError:
+    """Turn an answer that did not come, or not to its end, into an exception."""
     action, reason = call.action, failure.reason
-    error: TransportError
     if call.retry != "read":
-        error = OutcomeUnknown(action.name, reason, action.look_up)
-    elif failure.timed_out:
-        error = DeadlineExceeded(action.name, reason, sent=True)
-    else:
-        error = TransportError(action.name, reason)
+        return OutcomeUnknown(action.name, reason, action.look_up)
+    if failure.timed_out:
+        return DeadlineExceeded(action.name, reason, sent=True)
+    return TransportError(action.name, reason)
+
+
+def _lost(call: Call, failure: Lost) -> Tried:
     return Tried(
         "unknown",
         "maybe",
-        f"lost: {reason}",
-        error,
+        f"lost: {failure.reason}",
+        lost(call, failure),
         failure.__cause__,
         gave_up=failure.timed_out,
     )
 
 
 def _judge(call: Call, answer: HttpAnswer) -> Tried:
+    return judge(call, answer, lambda: call.wire.open(answer))
+
+
+def judge(call: Call, answer: HttpAnswer, read: Callable[[], Success | Refusal]) -> Tried:
+    """Say what an answer amounts to; `read` opens it."""
     try:
-        verdict = sealed(lambda: call.wire.open(answer))
-    except Unreadable as unreadable:
-        return _unreadable(call, answer, str(unreadable))
+        verdict = sealed(read)
+    except Unreadable as strange:
+        return _unreadable(call, answer, str(strange))
+    if isinstance(verdict, Success) and call.action.streams and answer.flow is None:
+        return _unreadable(call, answer, "the answer is no stream of events")
     if isinstance(verdict, Success):
         return Tried("answered", "none", "ok", answer=answer, verdict=verdict, throttled=False)
-    code = _look_up(verdict.code, call.action.errors, call.wire.common_errors())
+    code = code_of(call, verdict)
     kind = "unknown" if code is None else code.kind
     happened = HAPPENED.get(kind, "refused")
     if happened == "gone" and not call.action.stops:
@@ -221,13 +249,16 @@ def _judge(call: Call, answer: HttpAnswer) -> Tried:
     )
 
 
-def _unreadable(call: Call, answer: HttpAnswer, reason: str) -> Tried:
+def unreadable(call: Call, answer: HttpAnswer, reason: str) -> MediactlError:
+    """Turn an answer that cannot be understood into an exception."""
     action, status = call.action, answer.status
-    error: MediactlError
     if call.retry == "read":
-        error = ResponseError(action.name, status, reason)
-    else:
-        error = OutcomeUnknown(action.name, f"{reason} (HTTP status {status})", action.look_up)
+        return ResponseError(action.name, status, reason)
+    return OutcomeUnknown(action.name, f"{reason} (HTTP status {status})", action.look_up)
+
+
+def _unreadable(call: Call, answer: HttpAnswer, reason: str) -> Tried:
+    error = unreadable(call, answer, reason)
     return Tried("unknown", "maybe", f"unreadable: {reason}", error, answer=answer)
 
 
@@ -250,6 +281,11 @@ def refused(call: Call, refusal: Refusal, code: ErrorCode | None, http_status: i
         advice=code.advice,
         **said,
     )
+
+
+def code_of(call: Call, refusal: Refusal) -> ErrorCode | None:
+    """Return the code of a refusal as the action's or the vendor's enum has it."""
+    return _look_up(refusal.code, call.action.errors, call.wire.common_errors())
 
 
 def _look_up(code: str | int, *tables: type[ErrorCode] | None) -> ErrorCode | None:

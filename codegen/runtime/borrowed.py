@@ -59,6 +59,10 @@ class BorrowedPool:
         """Give a connection back."""
         give_back(self._pool, connection, may_idle)
 
+    def let_go(self) -> None:
+        """Give the place of a connection back that goes on without the pool."""
+        self._pool._put_conn(None)
+
 
 class BorrowedPools:
     """Finds pools as `Pools` does, in a caller's manager.

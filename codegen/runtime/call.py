@@ -26,6 +26,7 @@ from .steps import Pause, Steps
 
 if TYPE_CHECKING:
     from .action import Action
+    from .events import Events
     from .options import Options
     from .vendor import VendorWire
 
@@ -54,6 +55,7 @@ class Call:
         "clock_was_set",
         "deadline",
         "doubt",
+        "events",
         "gave_up",
         "missing_ok",
         "options",
@@ -92,6 +94,7 @@ class Call:
         self.gave_up = ""
         self.retry_after = 0.0
         self.doubt: Doubt = "none"
+        self.events: Events | None = None
 
     def __repr__(self) -> str:
         action = getattr(self, "action", None)  # a traceback may show one that is half made

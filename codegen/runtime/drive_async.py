@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from .drive import send
 from .forks import renew_in_children
-from .messages import Closed, NotSent
-from .steps import Park, Pause, Run, Send, Step, Steps
+from .messages import Closed, Lost, NotSent
+from .steps import Park, Pause, Receive, Run, Send, Step, Steps
 
 if TYPE_CHECKING:
     from .deadline import Deadline
@@ -91,6 +91,8 @@ async def drive_async(steps: Steps[T], transport: Transport, threads: Threads) -
 async def _carry_out(step: Step, transport: Transport, threads: Threads) -> object:
     if isinstance(step, Send):
         return await _send(step, transport, threads)
+    if isinstance(step, Receive):
+        return await _receive(step, threads)
     if isinstance(step, Run):
         function = partial(copy_context().run, step.function, step.deadline)
         return await _in_thread(function, step.deadline, threads)
@@ -115,6 +117,15 @@ async def _send(step: Send, transport: Transport, threads: Threads) -> object:
     except BaseException:
         step.exchange.abort()
         raise
+
+
+async def _receive(step: Receive, threads: Threads) -> object:
+    try:
+        return await _in_thread(step.flow.receive, step.deadline, threads)
+    except TimeoutError as late:
+        raise Lost(str(late), timed_out=True) from None
+    except Closed:
+        raise Lost("the client is closed") from None
 
 
 async def _in_thread(function: Callable[[], T], deadline: Deadline, threads: Threads) -> T:

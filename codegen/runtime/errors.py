@@ -8,8 +8,10 @@
         TransportError              the exchange with the vendor failed
             ConnectFailed           the vendor was not reached; nothing was sent
             DeadlineExceeded        the time for the call ran out (also a TimeoutError)
+                StateNotReached     the time to wait for a task's state ran out
             OutcomeUnknown          the vendor may or may not have acted
         ResponseError               the answer to a read cannot be understood
+        TaskEnded                   a task is over in another state than the one waited for
         ApiError                    the vendor refused
             Throttled, ServiceFault, AuthFailed, PermissionDenied, InvalidParameter, TaskGone,
             Conflict, QuotaExceeded, ServiceUnavailable
@@ -25,6 +27,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from .codes import Effect, Kind
     from .meta import Attempt
+    from .model import Response
 
 
 class MediactlError(Exception):
@@ -138,6 +141,30 @@ class DeadlineExceeded(TransportError, TimeoutError):
         return super()._describe() if self.sent else f"{self.action} was not sent: {self.reason}"
 
 
+class StateNotReached(DeadlineExceeded):
+    """The time to wait for a state of a task ran out.
+
+    Attributes:
+        until: What was waited for.
+        state: The last state seen; None where none was.
+        response: The answer that told it.
+    """
+
+    def __init__(
+        self,
+        action: str,
+        until: str | int,
+        seconds: float,
+        state: str | int | None,
+        response: Response | None,
+    ) -> None:
+        self.until: Final = until
+        self.state: Final = state
+        self.response: Final = response
+        seen = "no state was seen" if state is None else f"the last state seen was {state!r}"
+        super().__init__(action, f"waited {seconds:g} s for {until!r}, and {seen}", sent=True)
+
+
 class OutcomeUnknown(TransportError):
     """The request was sent, and nobody knows whether the vendor acted on it.
 
@@ -170,6 +197,25 @@ class ResponseError(MediactlError):
         self.http_status: Final = http_status
         self.reason: Final = reason
         super().__init__(f"{action}: {reason} (HTTP status {http_status})")
+
+
+class TaskEnded(MediactlError):
+    """A task is over, in another state than the one that was waited for.
+
+    Attributes:
+        action: Name of the action that described it.
+        until: What was waited for.
+        state: The state that the task is in.
+        response: The answer that told it.
+    """
+
+    def __init__(self, action: str, until: str | int, state: str | int, response: Response) -> None:
+        self.action: Final = action
+        self.until: Final = until
+        self.state: Final = state
+        self.response: Final = response
+        self.attempts = response.meta.attempts
+        super().__init__(f"{action}: waited for {until!r}, and the task is over as {state!r}")
 
 
 class ApiError(MediactlError):

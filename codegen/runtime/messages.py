@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Mapping
-from typing import Self
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from .flow import Flow
 
 
 class HttpRequest:
@@ -48,20 +51,24 @@ class HttpRequest:
 
 
 class HttpAnswer:
-    """One complete HTTP answer.
+    """One HTTP answer, complete but for the body of a stream of events.
 
     Attributes:
         status: The status code.
         headers: Header fields; names match in any case, repeated ones are joined by a comma.
         body: The content, with gzip undone.
+        flow: Where the content comes from, where it is a stream of events.
     """
 
-    __slots__ = ("body", "headers", "status")
+    __slots__ = ("body", "flow", "headers", "status")
 
-    def __init__(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
+    def __init__(
+        self, status: int, headers: Mapping[str, str], body: bytes, flow: Flow | None = None
+    ) -> None:
         self.status = status
         self.headers = headers
         self.body = body
+        self.flow = flow
 
     def __repr__(self) -> str:
         return f"<HttpAnswer {self.status}, {len(self.body)} bytes>"
@@ -103,6 +110,20 @@ class Closed(NotSent):
 
 class Lost(_Failure):
     """The request was sent, wholly or in part, and its outcome is unknown."""
+
+
+def strip(error: BaseException) -> BaseException:
+    """Take everything from an exception that could show the request in the clear.
+
+    Those are the frames it passed and the exceptions it came with. An error of the system, which
+    holds no more than a number and a text, may stay as its cause.
+    """
+    cause = error.__cause__
+    error.__cause__ = error.__context__ = error.__traceback__ = None
+    if isinstance(cause, OSError):
+        cause.__cause__ = cause.__context__ = cause.__traceback__ = None
+        error.__cause__ = cause
+    return error
 
 
 def _describe(error: Exception) -> str:

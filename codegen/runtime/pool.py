@@ -83,6 +83,10 @@ class Pool(HTTPConnectionPool):
         """
         give_back(self, connection, may_idle)
 
+    def let_go(self) -> None:
+        """Give the place of a connection back that goes on without the pool."""
+        self._put_conn(None)
+
     def close(self) -> None:
         """Close the idle connections; those in use are closed when they are released."""
         slots = self.pool

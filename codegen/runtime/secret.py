@@ -21,6 +21,17 @@ class Secret(str):
         return Secret(super().__getitem__(key))
 
 
+class SecretBytes(bytes):
+    """Bytes that do not show themselves in `repr`, such as those of an answer."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "b'***'"
+
+    __str__ = __repr__  # else Python warns of it, or shows them
+
+
 class Withheld:
     """Stands for something that is no string where a secret one belongs; not even that is to be printed.
 

@@ -11,13 +11,14 @@ from typing import Any, Final
 
 from urllib3 import PoolManager
 
-from .answer import read_answer
+from .answer import read_answer, read_head, read_pieces
 from .borrowed import BorrowedPool, BorrowedPools
 from .channel import Channel
 from .deadline import Deadline
 from .exchange import Exchange
+from .flow import Flow
 from .forks import renew_in_children
-from .messages import HttpAnswer, HttpRequest, Lost, NotSent
+from .messages import HttpAnswer, HttpRequest, Lost, NotSent, strip
 from .pool import Pool
 from .pools import Pools
 from .request import write_request
@@ -94,6 +95,7 @@ class Transport:
         read_timeout: float | None,
         max_idle: float | None = None,
         exchange: Exchange | None = None,
+        streams: bool = False,
     ) -> HttpAnswer:
         """Send a request once and return the answer, whatever its status. Redirects are answers.
 
@@ -106,6 +108,8 @@ class Transport:
                 50. Servers close idle connections, and a request that arrives at that moment is
                 lost; the smaller the limit, the rarer that is.
             exchange: A handle for other threads, to abort this exchange; not used before.
+            streams: Whether the answer may be a stream of events. The connection of one is its own
+                from then on, and no longer among `max_connections`.
 
         Raises:
             NotSent: Nothing of the request can have reached the vendor; after an abort, that it
@@ -119,6 +123,7 @@ class Transport:
             read_timeout,
             _MAX_IDLE if max_idle is None else max_idle,
             exchange or Exchange(),
+            streams,
         )
         if isinstance(outcome, BaseException):
             # Raised here for the sake of tracebacks that show local variables: this frame holds
@@ -144,11 +149,12 @@ class Transport:
         read_timeout: float | None,
         max_idle: float,
         exchange: Exchange,
+        streams: bool,
     ) -> HttpAnswer | BaseException:
         """Do what `exchange` promises, but return what it is to raise."""
         pool: Pool | BorrowedPool | None = None
         connection: Any = None
-        may_idle = 0.0
+        may_idle, flows = 0.0, False
         try:
             exchange.check()
             pool = self._pools.find(request.scheme, request.host, request.port)
@@ -162,16 +168,22 @@ class Transport:
                 pool.open(connection, _allow(deadline, connect_timeout), exchange)
             channel = Channel(connection.sock, deadline, read_timeout, exchange)
             channel.send(memoryview(write_request(request)))
+            head = read_head(channel.receive)
+            if streams and head.announces_events:
+                flows = True
+                return head.answer(flow=Flow(read_pieces(head), connection, exchange))
             answer, may_idle = read_answer(
-                channel.receive, method=request.method, limit=self._max_response_bytes
+                head, method=request.method, limit=self._max_response_bytes
             )
         except BaseException as error:  # noqa: BLE001 - `exchange` raises it, interrupts too
-            return _strip(exchange.explain(error))
+            return strip(exchange.explain(error))
         else:
             return answer
         finally:
-            untouched = exchange.end()
-            if pool is not None and connection is not None:
+            untouched = flows or exchange.end()
+            if flows and pool is not None:
+                pool.let_go()
+            elif pool is not None and connection is not None:
                 pool.release(connection, may_idle=may_idle if untouched else 0.0)
 
 
@@ -181,20 +193,6 @@ def _allow(deadline: Deadline, connect_timeout: float | None) -> Deadline:
         return Deadline(deadline.allow(connect_timeout))
     except TimeoutError as error:
         raise NotSent.during("connecting", error) from None
-
-
-def _strip(error: BaseException) -> BaseException:
-    """Take everything from an exception that could show the request in the clear.
-
-    Those are the frames it passed and the exceptions it came with. An error of the system, which
-    holds no more than a number and a text, may stay as its cause.
-    """
-    cause = error.__cause__
-    error.__cause__ = error.__context__ = error.__traceback__ = None
-    if isinstance(cause, OSError):
-        cause.__cause__ = cause.__context__ = cause.__traceback__ = None
-        error.__cause__ = cause
-    return error
 
 
 def _check_count(name: str, value: object) -> None:

@@ -50,12 +50,13 @@ def _invent_object(model: Model, models: Mapping[str, Model]) -> dict[str, Any]:
 
 def _invent_field(name: str, field: Field, models: Mapping[str, Model]) -> object:
     if not field.is_list:
-        return _invent_item(name, field, models)
+        return invent_item(name, field, models)
     count = 1 if field.min_items is None else field.min_items
-    return [_invent_item(name, field, models) for _ in range(count)]
+    return [invent_item(name, field, models) for _ in range(count)]
 
 
-def _invent_item(name: str, field: Field, models: Mapping[str, Model]) -> object:
+def invent_item(name: str, field: Field, models: Mapping[str, Model]) -> object:
+    """A value for a field, or for an item of it where it is a list."""
     if field.type in models:
         return _invent_object(models[field.type], models)
     if field.choices:
@@ -65,21 +66,6 @@ def _invent_item(name: str, field: Field, models: Mapping[str, Model]) -> object
     if field.min is not None:
         return float(field.min) if field.type == "float" else int(field.min)
     return copy.copy(_SCALARS[field.type])
-
-
-def find_field(
-    name: str, model: Model, models: Mapping[str, Model]
-) -> tuple[tuple[str, ...], Field] | None:
-    """The field of that name in an answer, and the path of names that leads to it."""
-    if name in model.fields:
-        return (name,), model.fields[name]
-    for outer, field in model.fields.items():
-        if field.type in models and not field.is_list:
-            inner = find_field(name, models[field.type], models)
-            if inner is not None:
-                path, found = inner
-                return (outer, *path), found
-    return None
 
 
 def look_up(content: object, path: tuple[str, ...]) -> object:

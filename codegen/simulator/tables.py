@@ -8,11 +8,14 @@ with its file and field, rather than when a call trips over it.
 import json
 import re
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+from .paging_ways import Way, read_way, read_when
+from .reading import blame, read_path, refuse_unknown
+from .task_roles import TaskRole, read_task
 
 SCALARS = frozenset(
     {"string", "int32", "int64", "uint32", "uint64", "float", "bool", "any", "bytes"}
@@ -44,12 +47,13 @@ ACTION_KEYS = frozenset(
         "response",
         "errors",
         "outcomes",
+        "events",
+        "paging",
         "examples",
     }
 )
 LIMIT_KEYS = frozenset({"limit", "test", "per"})
 OUTCOME_KEYS = frozenset({"items", "name", "code", "fine", "of", "message"})
-TASK_ROLES = frozenset({"start", "stop", "update", "describe"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +112,6 @@ class Error:
 
 
 @dataclass(frozen=True, slots=True)
-class TaskRole:
-    """What an action does to a task, and the fields that tell one task from another."""
-
-    role: str
-    name: str
-    by: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Rate:
     """So many calls within any so many seconds."""
 
@@ -163,7 +158,11 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One action of a service, with the models of that service."""
+    """One action of a service, with the models of that service.
+
+    With ``streams`` it answers by a stream of events; ``last`` is the field that is true in the
+    last one.
+    """
 
     vendor: str
     service: str
@@ -177,6 +176,20 @@ class Action:
     examples: tuple[Example, ...] = ()
     limit: CallLimit | None = None
     outcomes: tuple[Outcome, ...] = ()
+    streams: bool = False
+    last: str | None = None
+    paging: tuple[Way, ...] = ()
+
+    def answered(self, path: tuple[str, ...]) -> Field | None:
+        """The field of the answer that a path ends at, if there is one."""
+        *way, last = path
+        model = self.response
+        for name in way:
+            field = model.fields.get(name)
+            if field is None or field.is_list or field.type not in self.models:
+                return None
+            model = self.models[field.type]
+        return model.fields.get(last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,28 +242,17 @@ def _load(files: tuple[tuple[Path, int, int], ...]) -> Mapping[str, Vendor]:
     vendors: dict[str, Vendor] = {}
     services: list[tuple[Path, Mapping[str, Any]]] = []
     for path, _, _ in files:
-        with _blame(path.name):
+        with blame(path.name):
             table = json.loads(path.read_bytes())
             if "service" in table:
                 services.append((path, table))
             else:
                 vendors[table["vendor"]] = _vendor(table)
     for path, table in services:
-        with _blame(path.name):
+        with blame(path.name):
             vendor = vendors[table["vendor"]]
             vendor.services[table["service"]] = _service(table)
     return vendors
-
-
-@contextmanager
-def _blame(place: str) -> Iterator[None]:
-    """Put the place in front of whatever is found wrong inside it."""
-    try:
-        yield
-    except KeyError as error:
-        raise ValueError(f"{place}: {error} is missing") from error
-    except (ValueError, TypeError, AttributeError, re.error) as error:
-        raise ValueError(f"{place}: {error}") from error
 
 
 def _vendor(table: Mapping[str, Any]) -> Vendor:
@@ -266,14 +268,15 @@ def _service(table: Mapping[str, Any]) -> Service:
     names: Mapping[str, Any] = table.get("models", {})
     models: dict[str, Model] = {}
     for name, model in names.items():
-        with _blame(name):
+        with blame(name):
             models[name] = Model(
                 _fields(model["fields"], names), tuple(_rules(model.get("rules", [])))
             )
     actions: dict[str, Action] = {}
     for name, action in table["actions"].items():
-        with _blame(name):
+        with blame(name):
             actions[name] = _action(table, name, action, models)
+            _check_names(actions[name])
     return Service(
         name=table["service"],
         version=table.get("version"),
@@ -282,16 +285,10 @@ def _service(table: Mapping[str, Any]) -> Service:
     )
 
 
-def _refuse_unknown(entry: Mapping[str, object], known: frozenset[str], of: str) -> None:
-    unknown = entry.keys() - known
-    if unknown:
-        raise ValueError(f"unknown {of} keys: {', '.join(sorted(unknown))}")
-
-
 def _action(
     table: Mapping[str, Any], name: str, action: Mapping[str, Any], models: Mapping[str, Model]
 ) -> Action:
-    _refuse_unknown(action, ACTION_KEYS, "action")
+    refuse_unknown(action, ACTION_KEYS, "action")
     return Action(
         vendor=table["vendor"],
         service=table["service"],
@@ -303,25 +300,41 @@ def _action(
         response=Model(_fields(action.get("response", {}), models)),
         models=models,
         errors=_errors(action.get("errors", {})),
-        task=_task(action["task"]) if "task" in action else None,
+        task=read_task(action["task"]) if "task" in action else None,
         examples=tuple(
             Example(example.get("request", {}), example.get("response", {}))
             for example in action.get("examples", [])
         ),
         limit=_limit(action["rate_limit"], table) if "rate_limit" in action else None,
         outcomes=tuple(_outcome(outcome) for outcome in action.get("outcomes", [])),
+        streams="events" in action,
+        last=action.get("events", {}).get("last"),
+        paging=tuple(read_way(way) for way in action.get("paging", [])),
     )
 
 
-def _task(task: Mapping[str, Any]) -> TaskRole:
-    if task["role"] not in TASK_ROLES:
-        raise ValueError(f"task role {task['role']!r} is none of {', '.join(sorted(TASK_ROLES))}")
-    return TaskRole(task["role"], task["name"], tuple(task["by"]))
+def _check_names(action: Action) -> None:
+    """Refuse fields that an action is said to have and has not."""
+    asked, answered = set[str](), set[tuple[str, ...]]()
+    for way in action.paging:
+        asked |= {*filter(None, (way.page, way.offset, way.token, way.size)), *way.when}
+        answered |= {*filter(None, (way.items, way.next, way.total, way.pages))}
+    if action.task is not None:
+        for value in action.task.by:
+            if value.name not in action.request.fields or not value.may_be_asked:
+                answered |= {*value.places} if action.task.role == "start" else set()
+                asked |= {value.name} if action.task.role != "start" else set()
+        answered |= {action.task.states.field} if action.task.states else set()
+    for name in sorted(asked - action.request.fields.keys()):
+        raise ValueError(f"the request has no field {name}")
+    for path in sorted(answered):
+        if action.answered(path) is None:
+            raise ValueError(f"the answer has no field {'.'.join(path)}")
 
 
 def _limit(limit: Mapping[str, Any], table: Mapping[str, Any]) -> CallLimit:
-    with _blame("rate_limit"):
-        _refuse_unknown(limit, LIMIT_KEYS, "limit")
+    with blame("rate_limit"):
+        refuse_unknown(limit, LIMIT_KEYS, "limit")
         return CallLimit(
             rate=_rate(limit["limit"]),
             test=_rate(limit["test"]) if "test" in limit else None,
@@ -338,10 +351,10 @@ def _rate(rate: list[Any]) -> Rate:
 
 
 def _outcome(outcome: Mapping[str, Any]) -> Outcome:
-    with _blame("outcomes"):
-        _refuse_unknown(outcome, OUTCOME_KEYS, "outcome")
+    with blame("outcomes"):
+        refuse_unknown(outcome, OUTCOME_KEYS, "outcome")
         return Outcome(
-            items=tuple(outcome["items"].split(".")),
+            items=read_path(outcome["items"]),
             name=outcome["name"],
             code=outcome["code"],
             fine=tuple(outcome["fine"]),
@@ -366,13 +379,13 @@ def _fields(
 ) -> dict[str, Field]:
     fields: dict[str, Field] = {}
     for name, entry in table.items():
-        with _blame(name):
+        with blame(name):
             fields[name] = _field(entry, models)
     return fields
 
 
 def _field(entry: Mapping[str, Any], models: Mapping[str, object]) -> Field:
-    _refuse_unknown(entry, FIELD_KEYS, "field")
+    refuse_unknown(entry, FIELD_KEYS, "field")
     written: str = entry["type"]
     is_list = written.startswith("[") and written.endswith("]")
     base = written[1:-1] if is_list else written
@@ -402,10 +415,6 @@ def _rules(table: list[Mapping[str, Any]]) -> Iterator[Rule]:
         elif "any_of" in rule:
             yield Alternatives(tuple(rule["any_of"]), exclusive=False)
         elif "needed" in rule:
-            when = {
-                name: None if values is None else tuple(values)
-                for name, values in rule["when"].items()
-            }
-            yield Needed(rule["needed"], when)
+            yield Needed(rule["needed"], read_when(rule["when"]))
         else:
             raise ValueError(f"a rule has one_of, any_of or needed; got {', '.join(rule)}")

@@ -18,6 +18,8 @@ MAX_HEADERS = 100
 # A little more than any vendor takes, so that the vendor's own refusal can be sent.
 MAX_BODY = 16 * 1024 * 1024
 
+CHUNKED = ("Transfer-Encoding", "chunked")
+
 _REQUEST_LINE = re.compile(r"([A-Z]{1,20}) ([!-~]+) HTTP/1\.([01])")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
@@ -52,6 +54,8 @@ class Request:
 @dataclass(frozen=True, slots=True)
 class Response:
     """A response to be sent; ``body`` is sent with its length, and nothing is added to it.
+
+    With the header ``CHUNKED`` it is one in chunks already, and sent without.
 
     With ``reset_next`` the connection is kept, and reset when another request has come on it.
     """
@@ -138,7 +142,7 @@ def response_head(response: Response, now: float) -> bytes:
         f"HTTP/1.1 {status.value} {status.phrase}",
         f"Date: {formatdate(now, usegmt=True)}",
         f"Content-Type: {response.content_type}",
-        f"Content-Length: {len(response.body)}",
+        *([] if CHUNKED in response.headers else [f"Content-Length: {len(response.body)}"]),
         *(f"{name}: {value}" for name, value in response.headers),
     ]
     if response.close:

@@ -7,6 +7,7 @@ from typing import cast
 
 from codegen.spec import reserved
 from codegen.spec.errors import check_members, read_errors, read_shared
+from codegen.spec.events import read_events
 from codegen.spec.examples import Fit, read_examples
 from codegen.spec.faults import Faults
 from codegen.spec.fields import Section, read_fields
@@ -16,6 +17,7 @@ from codegen.spec.lookup import Names
 from codegen.spec.model import (
     Action,
     ErrorCode,
+    Events,
     Example,
     Field,
     Method,
@@ -35,7 +37,7 @@ from codegen.spec.models import (
     read_models,
 )
 from codegen.spec.names import is_python_name, python_name
-from codegen.spec.nodes import Node, shown
+from codegen.spec.nodes import MappingNode, Node, shown
 from codegen.spec.outcomes import read_outcomes
 from codegen.spec.paging import read_paging
 from codegen.spec.part import Part
@@ -46,6 +48,7 @@ from codegen.spec.scalar_fit import NO_TYPE
 from codegen.spec.scope import ServiceScope, VendorScope
 from codegen.spec.source import read_source
 from codegen.spec.types import ModelNames
+from codegen.spec.values import is_blank
 from codegen.spec.words import ACTION, COMMON_BESIDE_FIELDS, METHODS
 
 
@@ -90,11 +93,12 @@ def read_action(node: Node, stem: str, scope: ServiceScope, faults: Faults) -> A
         host=read_host(part, "host"),
         rate_limit=_read_rate_limit(part, content.request, scope),
         regions=_read_regions(part, scope),
-        task=read_task(part, retry, content.request, content.response),
+        task=read_task(part, retry, content.request, content.answer),
         models=in_order_of_use({key: read.model for key, read in content.own.known.items()}),
         errors=_read_errors(part, scope),
         outcomes=_read_outcomes(part, content),
         paging=_read_paging(part, content),
+        events=_read_events(part, content),
         examples=_read_examples(part, content, scope.vendor),
         deprecated=part.flag("deprecated"),
     )
@@ -165,10 +169,19 @@ def _request_section(part: Part, vendor: VendorScope) -> Section:
     beside = COMMON_BESIDE_FIELDS.get(vendor.protocol or "", False)
     return Section(
         "request",
-        reserved=reserved.STOP_PARAMETERS if "stops" in part else frozenset(),
+        reserved=_reserved(part),
         taken=frozenset(vendor.common.known) if beside else frozenset(),
         taken_by="a common parameter of the vendor, which the runtime fills in",
     )
+
+
+def _reserved(part: Part) -> frozenset[str]:
+    """Return what the action's methods take beside its parameters."""
+    if "stops" in part:
+        return reserved.STOP_PARAMETERS
+    task = part.node("describes")
+    keys = [entry.key.value for entry in task.entries] if isinstance(task, MappingNode) else []
+    return reserved.WAIT_PARAMETERS if "state" in keys else frozenset()
 
 
 def _response_section(vendor: VendorScope) -> Section:
@@ -201,7 +214,9 @@ def _check_unused(content: _Content, faults: Faults) -> None:
 
 def _read_retry(part: Part, request: Names[Field]) -> Retry | None:
     node = part.node("retry")
-    return read_retry(node, request, part.faults) if node else None
+    if node is None or (part.faults.drafts and is_blank(node)):
+        return None
+    return read_retry(node, request, part.faults)
 
 
 def _read_rate_limit(part: Part, request: Names[Field], scope: ServiceScope) -> RateLimit | None:
@@ -245,6 +260,11 @@ def _read_outcomes(part: Part, content: _Content) -> tuple[Outcome, ...]:
 def _read_paging(part: Part, content: _Content) -> tuple[Paging, ...]:
     node = part.node("paging")
     return read_paging(node, content.request, content.answer, part.faults) if node else ()
+
+
+def _read_events(part: Part, content: _Content) -> Events | None:
+    node = part.node("events")
+    return read_events(node, part, content.response, part.faults) if node else None
 
 
 def _read_examples(part: Part, content: _Content, vendor: VendorScope) -> tuple[Example, ...]:

@@ -12,7 +12,7 @@ from codegen.spec.model import INTEGERS, Choice, Field, Type
 from codegen.spec.nodes import BrokenNode, ListNode, MappingNode, Node, ScalarNode, described
 from codegen.spec.part import Part
 from codegen.spec.scalar_fit import NO_TYPE, misfit, out_of_bounds
-from codegen.spec.values import is_blank, read_entries, read_items, read_text
+from codegen.spec.values import TODO, is_blank, read_entries, read_items, read_text
 
 _NUMBERS: Final = INTEGERS | {"float"}
 
@@ -34,6 +34,11 @@ _BELONGS: Final[dict[str, tuple[Callable[[Type], bool], str]]] = {
         "strings, numbers and booleans",
     ),
 }
+
+
+def belongs(key: str, type_: Type) -> bool:
+    """Tell whether a key that speaks of values goes with a type."""
+    return _BELONGS[key][0](type_)
 
 
 class Constraints:
@@ -111,6 +116,8 @@ class Constraints:
         return [(item, "") for item in read_items(node, "'choices'", self._faults) or ()]
 
     def _meaning(self, node: Node) -> str:
+        if self._faults.drafts and is_blank(node):
+            return TODO
         text = read_text(node, "a choice's meaning", self._faults)
         return text.value if text else ""
 

@@ -32,9 +32,14 @@ class SpecError(Exception):
 
 
 class Faults:
-    """Collects faults, so that reading can go on after each."""
+    """Collects faults, so that reading can go on after each.
 
-    def __init__(self) -> None:
+    With `drafts`, it is no fault that a person still has to write a `doc` or choose a `kind` or a
+    `retry` class where a draft has `TODO`.
+    """
+
+    def __init__(self, *, drafts: bool = False) -> None:
+        self.drafts = drafts
         self._found: list[Fault] = []
 
     def __len__(self) -> int:

@@ -10,11 +10,12 @@ from codegen.spec import reserved
 from codegen.spec.constraints import Constraints
 from codegen.spec.faults import Faults
 from codegen.spec.lookup import Names
-from codegen.spec.model import Field
+from codegen.spec.model import Field, Stated
 from codegen.spec.names import is_python_name, python_name
 from codegen.spec.nodes import BrokenNode, Entry, MappingNode, Node, ScalarNode
 from codegen.spec.part import Part
 from codegen.spec.scalar_fit import NO_TYPE
+from codegen.spec.stated import read_stated
 from codegen.spec.types import ModelNames, read_type
 from codegen.spec.values import Text, read_entries
 from codegen.spec.words import FIELD
@@ -111,10 +112,16 @@ def _read_field(entry: Entry, section: Section, models: ModelNames, faults: Faul
         secret=constraints.secret(),
         deprecated=part.flag("deprecated"),
         disabled=part.flag("disabled"),
+        stated=_read_stated(part),
     )
     constraints.check(field)
     _check_flags(part, field, section)
     return field
+
+
+def _read_stated(part: Part) -> Stated:
+    node = part.node("stated")
+    return read_stated(node, part.faults) if node else ()
 
 
 def _long_form(value: Node) -> Node:

@@ -98,6 +98,10 @@ class Choice:
     doc: str = ""
 
 
+# By the key of a field, what the vendor's material states where the spec knows better.
+Stated: TypeAlias = "tuple[tuple[str, bool | int | float | str | tuple[str | int, ...]], ...]"
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """A parameter of a request, or a field of a response or of a nested model.
@@ -125,6 +129,7 @@ class Field:
     secret: bool = False
     deprecated: bool = False
     disabled: bool = False
+    stated: Stated = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,13 +244,45 @@ class Retry:
 
 
 @dataclass(frozen=True, slots=True)
+class State:
+    """Where an answer tells a task's state, and what its values mean; others are passed through.
+
+    `field` is a dotted path into the response.
+    """
+
+    field: str
+    place: Place
+    running: tuple[str | int, ...] = ()
+    ended: tuple[str | int, ...] = ()
+    failed: tuple[str | int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
-    """What an action does to a task, and the wire names of the fields that tell one task from another."""
+    """What an action does to a task, and what tells one task from another.
+
+    `by` holds, for each value that does, the places where it stands: the wire name of a field, or
+    for a start dotted paths into the response, of which an answer has one. Actions of one task have
+    these values in one order, under whatever names. `state` is for actions
+    that describe one.
+    """
 
     role: TaskRole
     name: str
-    by: tuple[str, ...]
+    by: tuple[tuple[str, ...], ...]
     place: Place
+    state: State | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Events:
+    """The answer is a stream of events, each of which holds one response.
+
+    `last` is the wire name of the field that is true in the last one.
+    """
+
+    place: Place
+    last: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,6 +355,7 @@ class Action:
     errors: tuple[ErrorCode, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
     paging: tuple[Paging, ...] = ()
+    events: Events | None = None
     examples: tuple[Example, ...] = ()
     deprecated: bool = False
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import keyword
 import re
-from typing import Final
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from codegen.spec.model import Action
 
 # An acronym's plural (IDs), an acronym before a word (CDN|Record), a word, an acronym; digits stay
 # with the letters before them unless small letters follow, then they stay with those (2xx).
@@ -20,6 +24,15 @@ def python_name(wire: str) -> str:
     `SdkAppId` is `sdk_app_id`.
     """
     return "_".join(_PART.findall(wire)).lower()
+
+
+def method_names(action: Action) -> Iterator[str]:
+    """Yield the names of the methods that clients have for an action."""
+    yield action.python
+    if action.paging:
+        yield f"iter_{action.python}"
+    if action.task and action.task.state:
+        yield f"wait_{action.python}"
 
 
 def error_member(code: str) -> str:

@@ -69,6 +69,9 @@ def _check_keys(part: Part) -> None:
 def _parameter(part: Part, key: str, request: Names[Field], types: frozenset[str]) -> str | None:
     name = part.text(key)
     field = request.find(name, "a field of the request", part.faults) if name else None
+    if key == "token" and name and field and field.required:
+        message = f"the first page has no token yet, so that '{name.value}?' is optional"
+        part.faults.add(name.place, message)
     return name.value if name and field and _is_one_of(field, types, key, name, part) else None
 
 

@@ -7,8 +7,17 @@ from collections.abc import Sequence
 from codegen.spec.faults import Faults, listed, nearest
 from codegen.spec.model import Place
 from codegen.spec.nodes import BrokenNode, Entry, MappingNode, Node, described, shown
-from codegen.spec.values import Text, is_blank, read_count, read_flag, read_text, read_word, valued
-from codegen.spec.words import Shape
+from codegen.spec.values import (
+    TODO,
+    Text,
+    is_blank,
+    read_count,
+    read_flag,
+    read_text,
+    read_word,
+    valued,
+)
+from codegen.spec.words import OPEN_IN_DRAFTS, Shape
 
 
 class Part:
@@ -49,6 +58,8 @@ class Part:
 
     def doc(self, key: str = "doc", *, lines: bool = True) -> str:
         """Return sentences; they end with a full stop, and stand on one line unless `lines` is true."""
+        if self._is_draft(key):
+            return TODO
         text = self.text(key)
         if text is None:
             return ""
@@ -60,15 +71,19 @@ class Part:
 
     def line(self, key: str) -> str:
         """Return a text of one line."""
+        if self._is_draft(key):
+            return TODO
         text = self.text(key)
         if text is not None and "\n" in text.value:
             self.faults.add(text.place, f"'{key}' must be one line")
         return text.value if text else ""
 
     def word(self, key: str, words: Sequence[str]) -> str | None:
-        """Return one of a few words."""
+        """Return one of a few words; None for a `TODO` that a draft may have."""
         node = self.node(key)
-        return None if node is None else read_word(node, f"'{key}'", words, self.faults)
+        if node is None or self._is_draft(key):
+            return None
+        return read_word(node, f"'{key}'", words, self.faults)
 
     def flag(self, key: str) -> bool:
         """Return true or false, false by default."""
@@ -79,6 +94,11 @@ class Part:
         """Return a whole number that is not less than `least`."""
         node = self.node(key)
         return None if node is None else read_count(node, f"'{key}'", self.faults, least)
+
+    def _is_draft(self, key: str) -> bool:
+        """Tell whether a person still has to supply this, which is no fault in drafts."""
+        node = self.node(key)
+        return self.faults.drafts and key in OPEN_IN_DRAFTS and node is not None and is_blank(node)
 
     def _read(self, node: MappingNode) -> None:
         entries = valued(node, self.faults, self.shape.keys)

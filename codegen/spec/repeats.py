@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Final, cast
 
 from codegen.spec.faults import Faults, listed
+from codegen.spec.identity import read_by
 from codegen.spec.lookup import Names
 from codegen.spec.model import INTEGERS, TASK_ROLES, Field, Retry, RetryClass, Task, TaskRole
 from codegen.spec.nodes import MappingNode, Node, ScalarNode
 from codegen.spec.part import Part
+from codegen.spec.paths import Answer
 from codegen.spec.scalar_fit import NO_TYPE
-from codegen.spec.values import Text, read_texts, read_word
+from codegen.spec.states import read_state
+from codegen.spec.values import read_word
 from codegen.spec.words import RETRY, TASK
 
 _WORDS: Final = ("read", "idempotent", "unsafe")
@@ -43,13 +46,13 @@ def _read_ordered(part: Part, request: Names[Field]) -> Retry | None:
 
 
 def read_task(
-    part: Part, retry: Retry | None, request: Names[Field], response: Names[Field]
+    part: Part, retry: Retry | None, request: Names[Field], answer: Answer
 ) -> Task | None:
     """Read what an action does to a task, from the whole action's part."""
     roles = [role for role in TASK_ROLES if role in part]
     if not roles:
         return None
-    tasks = [_read_task(part, cast(TaskRole, role), request, response) for role in roles]
+    tasks = [_read_task(part, cast(TaskRole, role), request, answer) for role in roles]
     for role in roles[1:]:
         node = part.node(role)
         assert node is not None
@@ -61,25 +64,17 @@ def read_task(
     return tasks[0]
 
 
-def _read_task(
-    action: Part, role: TaskRole, request: Names[Field], response: Names[Field]
-) -> Task | None:
+def _read_task(action: Part, role: TaskRole, request: Names[Field], answer: Answer) -> Task | None:
     node = action.node(role)
     assert node is not None
     part = Part(node, TASK, action.faults)
     name, by_node = part.text("task"), part.node("by")
-    by = read_texts(by_node, "'by'", part.faults) if by_node else None
-    fields = request | response if role == "starts" else request
-    where = "the request or the response" if role == "starts" else "the request"
-    for each in by or ():
-        _check_by(each, fields, where, part.faults)
+    by = read_by(by_node, role, request, answer, part.faults) if by_node else None
+    state = part.node("state")
+    if state and role != "describes":
+        message = f"'state' is told by an action that describes a task, and this one {role} it"
+        part.faults.add(state.place, message)
+    read = read_state(state, part, answer) if state else None
     if name is None or by is None:
         return None
-    return Task(role, name.value, tuple(each.value for each in by), part.place)
-
-
-def _check_by(name: Text, fields: Names[Field], where: str, faults: Faults) -> None:
-    field = fields.find(name, f"a field of {where}", faults)
-    if field and field.type != NO_TYPE and field.type.name not in INTEGERS | {"string"}:
-        message = f"'{name.value}' is {field.type}; a task is told by strings and whole numbers"
-        faults.add(name.place, message)
+    return Task(role, name.value, by, part.place, read)

@@ -10,6 +10,7 @@ from codegen.spec import reserved
 from codegen.spec.errors import Table, check_members, read_errors
 from codegen.spec.faults import Faults
 from codegen.spec.hosts import read_hosts, read_regional_host, read_regions
+from codegen.spec.identity import check_siblings
 from codegen.spec.limits import read_rate_limit
 from codegen.spec.lookup import Names
 from codegen.spec.model import Action, Model, RateLimit, Service
@@ -20,7 +21,7 @@ from codegen.spec.models import (
     is_class_name,
     read_models,
 )
-from codegen.spec.names import is_python_name, python_name
+from codegen.spec.names import is_python_name, method_names, python_name
 from codegen.spec.nodes import Node
 from codegen.spec.part import Part
 from codegen.spec.scope import ServiceScope, VendorScope
@@ -124,21 +125,23 @@ def _check_region(part: Part) -> None:
 
 
 def with_actions(service: Service, actions: Iterable[Action], faults: Faults) -> Service:
-    """Return the service with its actions, sorted by name; notes names that stand for two things."""
+    """Return the service with its actions, sorted by name; notes what does not fit together."""
     service = replace(service, actions=tuple(sorted(actions, key=lambda action: action.name)))
     _check_methods(service, faults)
     _check_classes(service, faults)
     _check_modules(service, faults)
+    check_siblings(service.actions, faults)
     return service
 
 
 def _check_methods(service: Service, faults: Faults) -> None:
     first: dict[str, Action] = {}
     for action in service.actions:
-        if other := first.get(action.python):
-            both = f"'{other.name}' and '{action.name}' are both '{action.python}' in Python"
-            faults.add(action.place, f"{both}; give one of them another 'name'")
-        first.setdefault(action.python, action)
+        for name in method_names(action):
+            if other := first.get(name):
+                both = f"'{other.name}' and '{action.name}' are both '{name}' in Python"
+                faults.add(action.place, f"{both}; give one of them another 'name'")
+            first.setdefault(name, action)
 
 
 def _check_modules(service: Service, faults: Faults) -> None:

@@ -20,7 +20,7 @@ from codegen.spec.nodes import (
     shown,
 )
 
-_TODO: Final = "TODO"
+TODO: Final = "TODO"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Entries:
 def is_blank(node: Node) -> bool:
     """Tell whether a draft's `TODO` still stands here."""
     value = node.value if isinstance(node, ScalarNode) else None
-    return isinstance(value, str) and value.startswith(_TODO)
+    return isinstance(value, str) and value.startswith(TODO)
 
 
 def read_text(node: Node, label: str, faults: Faults, hint: str = "") -> Text | None:

@@ -10,6 +10,8 @@ SCOPES: Final = ("account", "host")
 REGION_NEEDS: Final = ("required", "optional")
 METHODS: Final = ("GET", "POST")
 LANGUAGE: Final = 1
+# What a draft may leave to a person: what no vendor material says.
+OPEN_IN_DRAFTS: Final = frozenset({"doc", "kind", "retry"})
 
 # Whether a protocol's error codes are numbers, and whether its common parameters share the
 # request's query or body.
@@ -53,9 +55,10 @@ ACTION: Final = Shape(
         "starts": "{task: ..., by: [...]}",
         "updates": "{task: ..., by: [...]}",
         "stops": "{task: ..., by: [...]}",
-        "describes": "{task: ..., by: [...]}",
+        "describes": "{task: ..., by: [...], state: ...}",
         "request": "the parameters, without the vendor's common ones",
         "response": "the fields of the answer, without the vendor's envelope",
+        "events": "{last: Field}, where the answer is a stream of events",
         "rules": "rules between the request's fields",
         "models": _MODELS,
         "shared_errors": "{table: all} or {table: [codes]}, tables of service.yaml",
@@ -128,6 +131,7 @@ FIELD: Final = Shape(
         "secret": "true: never printed",
         "deprecated": "true: documented as such",
         "disabled": "true: the vendor ignores it",
+        "stated": "{key: value}, what the vendor's material states where the spec knows better",
         "name": _NAME,
     },
     frozenset({"type"}),
@@ -140,6 +144,24 @@ FIELD: Final = Shape(
         "items": "a list is written as its items' type in brackets, such as [string]",
         "fields": "nested fields belong to a model, whose name is the type",
         "example": "examples stand under 'examples' of the action",
+    },
+)
+STATED: Final = Shape(
+    "'stated'",
+    {
+        "required": "true or false: whether the field is marked as required",
+        "absent": "true: the field is not there at all",
+        "type": "the type, written as in the spec; any for an object",
+        "choices": "the values, as a list",
+        "min": "the least number",
+        "max": "the greatest number",
+        "min_length": "the fewest characters",
+        "max_length": "the most characters",
+        "min_items": "the fewest items",
+        "max_items": "the most items",
+        "default": "what is taken when the field is left out",
+        "deprecated": "true or false: whether the field is marked as deprecated",
+        "disabled": "true or false: whether the field is marked as having no effect",
     },
 )
 MODEL: Final = Shape(
@@ -168,8 +190,26 @@ RETRY: Final = Shape(
 )
 TASK: Final = Shape(
     "a task",
-    {"task": "the task's name", "by": "the fields that tell one task from another"},
+    {
+        "task": "the task's name",
+        "by": "what tells one task from another: fields, or places in the answer of a start",
+        "state": "{field: ..., running: [...], ended: [...]}, where the answer tells its state",
+    },
     frozenset({"task", "by"}),
+)
+STATE: Final = Shape(
+    "a state",
+    {
+        "field": "dotted path into the response, to the state",
+        "running": "the values that mean that the task is at work",
+        "ended": "the values that mean that it is over, and did what it was to do",
+        "failed": "the values that mean that it is over, and failed",
+    },
+    frozenset({"field"}),
+    {"path": "field"},
+)
+EVENTS: Final = Shape(
+    "'events'", {"last": "the field of the response that is true in the last event"}
 )
 RATE_LIMIT: Final = Shape(
     "'rate_limit'",
@@ -236,10 +276,13 @@ SHAPES: Final[dict[str, Shape]] = {
     "vendor": VENDOR,
     "source": SOURCE,
     "field": FIELD,
+    "stated": STATED,
     "model": MODEL,
     "error": ERROR,
     "ordered": RETRY,
     "task": TASK,
+    "state": STATE,
+    "events": EVENTS,
     "rate_limit": RATE_LIMIT,
     "rule": RULE,
     "outcome": OUTCOME,

@@ -20,6 +20,8 @@ from ._runtime.credentials import TencentCredentials, ZegoCredentials
 from ._runtime.options import RateLimit, RetryPolicy, Timeout
 
 if TYPE_CHECKING:
+    from ._runtime.event_stream import EventStream
+    from ._runtime.event_stream_async import AsyncEventStream
     from ._runtime.meta import Attempt, AttemptEvent, Drift, ResponseMeta
     from ._runtime.model import Request, Response
     from ._runtime.outcomes import ItemOutcome
@@ -31,10 +33,12 @@ else:
     __getattr__, __dir__, _ = lazy(
         __name__,
         {
+            "AsyncEventStream": "._runtime.event_stream_async",
             "Attempt": "._runtime.meta",
             "AttemptEvent": "._runtime.meta",
             "CredentialsProvider": "._runtime.providers",
             "Drift": "._runtime.meta",
+            "EventStream": "._runtime.event_stream",
             "ItemOutcome": "._runtime.outcomes",
             "RefreshingCredentials": "._runtime.providers",
             "Request": "._runtime.model",
@@ -44,10 +48,12 @@ else:
     )
 
 __all__ = [
+    "AsyncEventStream",
     "Attempt",
     "AttemptEvent",
     "CredentialsProvider",
     "Drift",
+    "EventStream",
     "ItemOutcome",
     "RateLimit",
     "RefreshingCredentials",

@@ -8,8 +8,10 @@
         TransportError              the exchange with the vendor failed
             ConnectFailed           the vendor was not reached; nothing was sent
             DeadlineExceeded        the time for the call ran out (also a TimeoutError)
+                StateNotReached     the time to wait for a task's state ran out
             OutcomeUnknown          the vendor may or may not have acted
         ResponseError               the answer to a read cannot be understood
+        TaskEnded                   a task is over in another state than the one waited for
         ApiError                    the vendor refused
             Throttled, ServiceFault, AuthFailed, PermissionDenied, InvalidParameter, TaskGone,
             Conflict, QuotaExceeded, ServiceUnavailable
@@ -37,6 +39,8 @@ from ._runtime.errors import (
     ResponseError,
     ServiceFault,
     ServiceUnavailable,
+    StateNotReached,
+    TaskEnded,
     TaskGone,
     Throttled,
     TransportError,
@@ -60,6 +64,8 @@ __all__ = [
     "ResponseError",
     "ServiceFault",
     "ServiceUnavailable",
+    "StateNotReached",
+    "TaskEnded",
     "TaskGone",
     "Throttled",
     "TransportError",

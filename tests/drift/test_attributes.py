@@ -12,6 +12,7 @@ from codegen.spec.model import (
     Choice,
     Condition,
     ErrorCode,
+    Events,
     Example,
     Field,
     Model,
@@ -24,6 +25,7 @@ from codegen.spec.model import (
     Service,
     Source,
     Specs,
+    State,
     Task,
     Type,
     Vendor,
@@ -40,6 +42,7 @@ ERROR = ErrorCode("Busy", "BUSY", "throttled", "Busy.", PLACE)
 MODEL = Model("Layout", (FIELD,), PLACE, doc="A model.")
 OUTCOME = Outcome("Items", "Name", "Code", (0,), PLACE)
 PAGING = Paging("Items", PLACE, page="Page", size="Size")
+STATE = State("Status", PLACE, running=("On",), ended=("Off",))
 ACTION = Action(
     name="StopMix",
     python="stop_mix",
@@ -98,6 +101,21 @@ def of_paging(paging: Paging) -> Specs:
     return of_action(replace(ACTION, paging=(paging,)))
 
 
+def of_task(task: Task) -> Specs:
+    """Specs with an action that does this to a task."""
+    return of_action(replace(ACTION, task=task))
+
+
+def of_state(state: State) -> Specs:
+    """Specs with an action that tells such states."""
+    return of_task(Task("describes", "Mix", ("Mode",), PLACE, state))
+
+
+def of_events(events: Events) -> Specs:
+    """Specs with an action that answers by such a stream."""
+    return of_action(replace(ACTION, events=events))
+
+
 def of_parameter(field: Field) -> Specs:
     """Specs with an action that takes this parameter."""
     return of_action(replace(ACTION, request=replace(ACTION.request, fields=(field,))))
@@ -137,6 +155,7 @@ PARAMETER_CHANGES: dict[str, tuple[Any, str | None]] = {
     "secret": (True, "secret-changed"),
     "deprecated": (True, "deprecated-changed"),
     "disabled": (True, "field-disabled"),
+    "stated": ((("required", True),), None),  # between the keeper and the vendor
 }
 BOUNDS = ("min", "max", "min_length", "max_length", "pattern", "min_items", "max_items")
 RESPONSE_CHANGES = PARAMETER_CHANGES | {
@@ -188,6 +207,24 @@ PAGING_CHANGES: dict[str, tuple[Any, str | None]] = {
     "pages": ("Pages", "paging-changed"),
     "first": (0, "paging-changed"),
 }
+STATE_CHANGES: dict[str, tuple[Any, str | None]] = {
+    "field": ("Data.Status", "state-changed"),
+    "place": (Place("specs/some.yaml", 2, 1), None),
+    "running": ((1,), "state-changed"),
+    "ended": (("Off", "Gone"), "state-changed"),
+    "failed": (("Broken",), "state-changed"),
+}
+EVENTS_CHANGES: dict[str, tuple[Any, str | None]] = {
+    "place": (Place("specs/some.yaml", 2, 1), None),
+    "last": ("IsEnd", "events-changed"),
+}
+TASK_CHANGES: dict[str, tuple[Any, str | None]] = {
+    "role": ("updates", "task-changed"),
+    "name": ("Relay", "task-changed"),
+    "by": (("TaskId",), "task-changed"),
+    "place": (Place("specs/some.yaml", 2, 1), None),
+    "state": (STATE, "state-added"),
+}
 ACTION_CHANGES: dict[str, tuple[Any, str | None]] = {
     "name": ("StopMixTask", "action-renamed"),
     "python": ("end_mix", "python-name-changed"),
@@ -206,6 +243,7 @@ ACTION_CHANGES: dict[str, tuple[Any, str | None]] = {
     "errors": ((ERROR,), "error-added"),
     "outcomes": ((OUTCOME,), "outcome-added"),
     "paging": ((PAGING,), "paging-added"),
+    "events": (Events(PLACE), "events-changed"),
     "examples": ((Example({}, {}, PLACE),), "words-changed"),
     "deprecated": (True, "deprecated-changed"),
 }
@@ -247,6 +285,9 @@ NODES: dict[str, tuple[Any, Any, dict[str, tuple[Any, str | None]]]] = {
     "model": (MODEL, of_model, MODEL_CHANGES),
     "outcome": (OUTCOME, of_outcome, OUTCOME_CHANGES),
     "paging": (PAGING, of_paging, PAGING_CHANGES),
+    "task": (Task("describes", "Mix", ("Mode",), PLACE), of_task, TASK_CHANGES),
+    "state": (STATE, of_state, STATE_CHANGES),
+    "events": (Events(PLACE), of_events, EVENTS_CHANGES),
     "action": (ACTION, of_action, ACTION_CHANGES),
     "service": (SERVICE, of_service, SERVICE_CHANGES),
     "vendor": (VENDOR, of_vendor, VENDOR_CHANGES),

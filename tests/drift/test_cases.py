@@ -27,6 +27,7 @@ REVERSE = {
     "stop-added": {"stop-removed"},
     "outcome-added": {"outcome-removed"},
     "paging-added": {"paging-removed"},
+    "state-added": {"state-removed"},
     "optional-parameter-added": {"parameter-removed"},
     "parameter-now-required": {"parameter-now-optional"},
     "parameter-type-narrowed": {"parameter-type-widened"},

@@ -12,7 +12,7 @@ from codegen.spec.model import Place, Specs
 from tests.drift.strategies import all_specs
 
 thorough = settings(
-    max_examples=25,
+    max_examples=15,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

@@ -45,6 +45,16 @@ def test_no_changes_are_an_empty_list_for_machines() -> None:
     }
 
 
+def test_remarks_follow_the_changes() -> None:
+    """What else there is to say stands under its title, for machines by it."""
+    remarks = {"Not understood": ["page.txt:3:1: a | b"]}
+    text = report([], "text", since="v1", remarks=remarks)
+    assert text == "No changes since v1.\n\nNot understood\n  page.txt:3:1: a | b\n"
+    markdown = report([], "markdown", since="v1", remarks=remarks)
+    assert markdown.endswith("### Not understood\n\n- page.txt:3:1: a \\| b\n")
+    assert json.loads(report([], "json", since="v1", remarks=remarks))["remarks"] == remarks
+
+
 def test_changes_of_words_are_counted_only() -> None:
     """Nobody has to read what only docstrings say otherwise, but a machine may."""
     example = "examples: [{request: {}, response: {Code: 0, RequestId: a}}]\n"

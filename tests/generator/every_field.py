@@ -147,8 +147,9 @@ def every_field_files(service: str) -> dict[str, str]:
 
 
 def _with_models(service: str) -> str:
-    assert "models:" not in service
-    return service + _SHARED
+    """Put the shared models before those that are there, if any."""
+    head, _, rest = service.partition("\nmodels:\n")
+    return f"{head.rstrip()}\n{_SHARED}{rest}"
 
 
 def _section(name: str, fields: list[Field]) -> str:

@@ -15,10 +15,10 @@ if sys.argv[1] == "python":
     yaml.__with_libyaml__ = False  # as where PyYAML was built without it
 
 from codegen.spec import yaml_events
-from tests.generator.support import LANGUAGE, generate
+from tests.generator.support import REAL, generate
 
 assert (yaml_events.LOADERS[0] is yaml.SafeLoader) == (sys.argv[1] == "python")
-package = generate(LANGUAGE)
+package = generate(REAL)
 print(
     json.dumps(
         [[path, hashlib.sha256(text.encode()).hexdigest()] for path, text in package.items()]

@@ -31,8 +31,9 @@ Run = Callable[..., Ran]
 
 
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run a command in this process."""
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run a command in this process, which has all the time in the world to say nothing."""
+    monkeypatch.setattr("codegen.progress.PATIENCE", 3600.0)
 
     def run(*arguments: object) -> Ran:
         capsys.readouterr()
@@ -116,25 +117,30 @@ def test_wrong_usage_ends_with_2(run: Run, arguments: tuple[str, ...]) -> None:
     assert ran.err.startswith("usage: python -m codegen")
 
 
-def test_the_module_can_be_run(tmp_path: Path) -> None:
+def test_the_module_can_be_run(specs: Path, tmp_path: Path) -> None:
     """`python -m codegen` works from the repository, and its exit status reaches the shell."""
     assert python("-m", "codegen", "--help", cwd=ROOT).returncode == 0
-    done = python("-m", "codegen", "check", "--output", str(tmp_path / "none"), cwd=ROOT)
+    options = ("--specs", str(specs), "--output", str(tmp_path / "none"))
+    done = python("-m", "codegen", "check", *options, cwd=ROOT)
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
 
 
-def test_generate_writes_the_package_and_check_agrees(run: Run, output: Path) -> None:
+def test_generate_writes_the_package_and_check_agrees(run: Run, specs: Path, output: Path) -> None:
     """The first run tells of every file, the second that all is current, and `check` says the same."""
-    first = run("generate", "--output", output)
+    first = run("generate", "--specs", specs, "--output", output)
     assert first.status == 0
     files = [path for path in output.rglob("*") if path.is_file()]
     lines = first.out.splitlines()
     assert len(lines) == len(files) + 1
     assert "add    mediactl/zego/rtc/stop_mix.py" in lines
     assert lines[-1] == f"{len(files)} files changed"
-    assert run("generate", "--output", output) == Ran(0, "generated/ is current\n", "")
-    assert run("check", "--output", output) == Ran(0, "generated/ is current\n", "")
+    assert run("generate", "--specs", specs, "--output", output) == Ran(
+        0, "generated/ is current\n", ""
+    )
+    assert run("check", "--specs", specs, "--output", output) == Ran(
+        0, "generated/ is current\n", ""
+    )
 
 
 def test_the_repository_is_current(run: Run) -> None:
@@ -144,30 +150,30 @@ def test_the_repository_is_current(run: Run) -> None:
 
 
 @pytest.mark.parametrize("what", ["update", "add", "remove"])
-def test_check_fails_and_says_what_to_do(run: Run, output: Path, what: str) -> None:
+def test_check_fails_and_says_what_to_do(run: Run, specs: Path, output: Path, what: str) -> None:
     """A hand-edited, missing or extra file fails the check, which names it, writes nothing and tells the cure."""
-    run("generate", "--output", output)
+    run("generate", "--specs", specs, "--output", output)
     path = output / "mediactl" / ("extra.py" if what == "remove" else "testing.py")
     if what == "add":
         path.unlink()
     else:
         path.write_text("# edited by hand\n")
     before = tree(output)
-    ran = run("check", "--output", output)
+    ran = run("check", "--specs", specs, "--output", output)
     assert ran.status == 1
     assert ran.out.splitlines() == [f"{what:6} mediactl/{path.name}"]
     assert re.fullmatch(r"codegen: 1 .*specs/ or codegen/.*make generate.*commit.*\n", ran.err)
     assert tree(output) == before
-    assert run("generate", "--output", output).status == 0
-    assert run("check", "--output", output).status == 0
+    assert run("generate", "--specs", specs, "--output", output).status == 0
+    assert run("check", "--specs", specs, "--output", output).status == 0
 
 
 @pytest.mark.parametrize("name", ["generate", "check"])
-def test_one_file_is_not_called_files(run: Run, output: Path, name: str) -> None:
+def test_one_file_is_not_called_files(run: Run, specs: Path, output: Path, name: str) -> None:
     """What is said of a single file is said in the singular."""
-    run("generate", "--output", output)
+    run("generate", "--specs", specs, "--output", output)
     (output / "mediactl" / "py.typed").unlink()
-    ran = run(name, "--output", output)
+    ran = run(name, "--specs", specs, "--output", output)
     assert "1 file " in ran.out + ran.err
 
 
@@ -228,25 +234,36 @@ def test_no_specs_at_all(run: Run, tmp_path: Path) -> None:
     assert "no such directory" in ran.err
 
 
+def test_a_step_that_takes_its_time_says_what_it_is(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever waits is told for what, on standard error; the result stays as it is."""
+    monkeypatch.setattr("codegen.progress.PATIENCE", 0.001)
+    ran = run("check")
+    assert (ran.status, ran.out) == (0, "generated/ is current\n")
+    assert ran.err.startswith("reading the spec files ...\nrendering the package ...\n")
+
+
 def test_another_version_of_ruff_is_told(
-    run: Run, output: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, specs: Path, output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Both versions are named and what to do about it, and nothing is written."""
     monkeypatch.setattr("codegen.render.formatting.metadata.version", lambda _: "0.0.1")
     for name in ("generate", "check"):
-        ran = run(name, "--output", output)
+        ran = run(name, "--specs", specs, "--output", output)
         assert ran.status == 1
         assert re.fullmatch(rf"codegen: .*ruff {re.escape(RUFF)}.* 0\.0\.1\b.*make.*\n", ran.err)
     assert not output.exists()
 
 
-def test_generate_refuses_a_folder_of_other_things(run: Run, tmp_path: Path) -> None:
+def test_generate_refuses_a_folder_of_other_things(run: Run, specs: Path, output: Path) -> None:
     """A wrong --output is refused in one line before anything in it is touched."""
-    (tmp_path / "thesis.txt").write_text("mine\n")
-    ran = run("generate", "--output", tmp_path)
+    output.mkdir()
+    (output / "thesis.txt").write_text("mine\n")
+    ran = run("generate", "--specs", specs, "--output", output)
     assert ran.status == 1
-    assert ran.err.startswith(f"codegen: {tmp_path} holds other things than the package")
-    assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
+    assert ran.err.startswith(f"codegen: {output} holds other things than the package")
+    assert [path.name for path in output.iterdir()] == ["thesis.txt"]
 
 
 @pytest.fixture

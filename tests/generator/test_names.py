@@ -9,9 +9,9 @@ import pytest
 
 from codegen.spec import SpecError, parse_specs
 from tests.generator.every_field import every_field_files
-from tests.generator.support import LANGUAGE, SPECS, generate, rendered_python, zego_action
+from tests.generator.support import REAL, SPECS, generate, rendered_python, zego_action
 
-PACKAGE = rendered_python(generate(LANGUAGE | every_field_files(LANGUAGE["zego/rtc/service.yaml"])))
+PACKAGE = rendered_python(generate(REAL | every_field_files(REAL["zego/rtc/service.yaml"])))
 SERVICE_MODULES = {path: text for path, text in PACKAGE.items() if path.count("/") > 2}
 
 

@@ -34,10 +34,17 @@ class Clients(NamedTuple):
 @contextmanager
 def clients_of(simulator: Simulator) -> Iterator[Clients]:
     """Make clients that call a simulator, as often as they are told and as fast as they can."""
+    with clients_at(simulator, simulator.endpoint) as clients:
+        yield clients
+
+
+@contextmanager
+def clients_at(simulator: Simulator, endpoint: str) -> Iterator[Clients]:
+    """Make such clients with a simulator's credentials, for wherever it is reached."""
     tencent = TencentCredentials(simulator.tencent_secret_id, simulator.tencent_secret_key)
     zego = ZegoCredentials(simulator.zego_app_id, simulator.zego_server_secret)
     plain: Any = {
-        "endpoint": simulator.endpoint,
+        "endpoint": endpoint,
         "retry": RetryPolicy(max_attempts=1),
         "rate_limit": "off",
     }
@@ -47,6 +54,17 @@ def clients_of(simulator: Simulator) -> Iterator[Clients]:
         TrtcClient(credentials=tencent, region="ap-singapore", **plain) as trtc,
     ):
         yield Clients(rtc, live, trtc)
+
+
+def ask(client: Any, request: Any, *, missing_ok: bool = False) -> list[Any]:
+    """Send a request and return its answers: one, unless it is answered by a stream of events.
+
+    `missing_ok` is for those that stop something; others have no use for it.
+    """
+    if request.ACTION.streams:
+        with client.stream(request) as events:
+            return list(events)
+    return [client.call(request, missing_ok=missing_ok and request.ACTION.stops)]
 
 
 class Sent(NamedTuple):

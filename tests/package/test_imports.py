@@ -102,3 +102,19 @@ def test_the_package_says_that_it_is_typed() -> None:
     import mediactl
 
     assert Path(str(mediactl.__file__)).with_name("py.typed").read_bytes() == b""
+
+
+def test_what_few_calls_need_is_loaded_by_those(tmp_path: Path) -> None:
+    """Iterators, waits and streams cost nothing where they are not used, nor do they before they are."""
+    code = """
+from mediactl import ZegoCredentials, errors
+from mediactl.zego.rtc import RtcClient
+rtc = RtcClient(credentials=ZegoCredentials(1, "secret"), endpoint="http://127.0.0.1:1")
+try:
+    rtc.stop_mix(task_id="1")
+except errors.ConnectFailed:
+    pass
+rtc.close()
+"""
+    rare = {"pages", "paging", "states", "waiting", "events", "event_stream", "sse"}
+    assert not loaded(tmp_path, code) & {f"mediactl._runtime.{name}" for name in rare}

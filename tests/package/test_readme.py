@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import pydoc
 import re
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from codegen.spec import load_specs
 from mediactl import ZegoCredentials, errors
 from mediactl.testing import Simulator
 from mediactl.zego.rtc import RtcClient
+from tests.generator.support import python
+from tests.package.actions import SERVICES
 from tests.retry_words import markdown
 
 ROOT = Path(__file__).parents[2]
@@ -18,16 +21,35 @@ README = (ROOT / "README.md").read_text("utf-8")
 
 
 def test_the_table_of_services_is_what_the_specs_hold() -> None:
-    """Each service has a row, with its title, its client and all of its actions."""
-    rows = re.findall(r"^\| (.+?) \| `mediactl\.(.+?)` \| (.+?) \|$", README, re.MULTILINE)
-    told = {client: (title, re.findall(r"`(\w+)`", actions)) for title, client, actions in rows}
+    """Each service has a row, with its title, its client and how many actions it has."""
+    rows = re.findall(r"^\| (.+?) \| `mediactl\.(.+?)` \| (\d+) \|$", README, re.MULTILINE)
+    told = {client: (title, int(count)) for title, client, count in rows}
     assert told == {
-        f"{vendor.name}.{service.name}.{service.client}": (
-            service.title,
-            [action.name for action in service.actions],
-        )
-        for vendor, service in load_specs(ROOT / "specs").services()
+        f"{found.vendor}.{found.name}.{found.client}": (found.title, len(found.actions))
+        for found in SERVICES
     }, "README.md's table of services is edited together with specs/"
+
+
+def test_its_way_to_list_actions_lists_them(tmp_path: Path) -> None:
+    """The line that prints the actions of a service prints each of them, and nothing else."""
+    ((line, name),) = re.findall(
+        r'^python -c "(import mediactl\S+\.(\w+) .*)"$', README, re.MULTILINE
+    )
+    environ = {"PYTHONPATH": str(ROOT / "generated"), "PYTHONDONTWRITEBYTECODE": "1"}
+    done = python("-c", line, cwd=tmp_path, **environ)
+    (service,) = (found for found in SERVICES if found.name == name)
+    names = [action.name for action in service.actions]
+    assert sorted(done.stdout.split()) == names, done.stderr
+
+
+def test_help_of_a_client_has_every_method() -> None:
+    """`help` tells of each action's method, in the synchronous clients and in the others."""
+    for found in SERVICES:
+        package = import_module(f"mediactl.{found.vendor}.{found.name}")
+        for name in (found.client, f"Async{found.client}"):
+            text = pydoc.plain(pydoc.render_doc(getattr(package, name)))
+            missing = [each.name for each in found.actions if f" {each.python}(" not in text]
+            assert missing == []
 
 
 def test_the_table_of_retries_is_the_codes() -> None:

@@ -11,9 +11,11 @@ from typing import Any, Literal, assert_type
 
 import mediactl
 from mediactl import (
+    AsyncEventStream,
     Attempt,
     AttemptEvent,
     CredentialsProvider,
+    EventStream,
     ItemOutcome,
     RateLimit,
     RefreshingCredentials,
@@ -36,7 +38,10 @@ from mediactl.tencent.trtc import (
     StopStreamIngestErrorCode,
     StopStreamIngestRequest,
     StopStreamIngestResponse,
+    TextToSpeechSSERequest,
+    TextToSpeechSSEResponse,
     TrtcClient,
+    Voice,
 )
 from mediactl.testing import Simulator
 from mediactl.zego import CommonErrorCode as ZegoCode
@@ -340,3 +345,34 @@ def copies(trtc: TrtcClient) -> Callable[[], Mapping[str, Any]]:
         simulator.refuse("StopMix", 110209001, times=2)
         simulator.refuse("StopMix")  # type: ignore[call-arg]
     return StopMixRequest(task_id="1").to_wire
+
+
+def stream(trtc: TrtcClient, request: TextToSpeechSSERequest) -> None:
+    """Streams of events are iterators over typed responses, and context managers."""
+    voice = Voice(voice_id="v")
+    events = trtc.text_to_speech_sse(text="hello", voice=voice, sdk_app_id=1)
+    assert_type(events, EventStream[TextToSpeechSSEResponse])
+    with trtc.stream(request) as opened:
+        assert_type(next(opened), TextToSpeechSSEResponse)
+        for event in opened:
+            assert_type(event.audio, bytes | None)
+    trtc.text_to_speech_sse(text="hello", voice="v", sdk_app_id=1)  # type: ignore[arg-type]
+
+
+async def stream_on_a_loop(trtc: AsyncTrtcClient, request: TextToSpeechSSERequest) -> None:
+    """The twin's are asynchronous."""
+    assert_type(trtc.stream(request), AsyncEventStream[TextToSpeechSSEResponse])
+    async with trtc.stream(request) as events:
+        async for event in events:
+            assert_type(event, TextToSpeechSSEResponse)
+        for _ in events:  # type: ignore[attr-defined]
+            pass
+
+
+def give_up(error: errors.StateNotReached | errors.TaskEnded) -> None:
+    """What a wait ends with tells the state."""
+    assert_type(error.until, str | int)
+    if isinstance(error, errors.DeadlineExceeded):
+        assert_type(error.state, str | int | None)
+    else:
+        assert_type(error.state, str | int)

@@ -7,10 +7,6 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
-
-# For nights: pytest tests/runtime --hypothesis-profile=soak
-settings.register_profile("soak", max_examples=5000)
 
 
 @pytest.fixture(scope="session")

@@ -24,7 +24,7 @@ from mediactl.tencent import CommonErrorCode as TencentCommonErrorCode
 from mediactl.tencent.live import CancelCommonMixStreamErrorCode
 from mediactl.tencent.trtc import StopStreamIngestErrorCode
 from mediactl.zego import CommonErrorCode as ZegoCommonErrorCode
-from mediactl.zego.rtc import StopCDNRecordErrorCode, StopMixErrorCode
+from mediactl.zego.rtc import StopCDNRecordErrorCode, StopMixErrorCode, StopMixResponse
 
 from . import scripted
 from .models import ZegoPost, ZegoRead
@@ -58,6 +58,8 @@ PARENTS: dict[type[errors.MediactlError], tuple[type[Exception], ...]] = {
     errors.TransportError: (errors.MediactlError,),
     errors.ConnectFailed: (errors.TransportError,),
     errors.DeadlineExceeded: (errors.TransportError, TimeoutError),
+    errors.StateNotReached: (errors.DeadlineExceeded,),
+    errors.TaskEnded: (errors.MediactlError,),
     errors.OutcomeUnknown: (errors.TransportError,),
     errors.ResponseError: (errors.MediactlError,),
     errors.ApiError: (errors.MediactlError,),
@@ -83,6 +85,7 @@ def refusal(**changes: Any) -> dict[str, Any]:
     return {**given, **changes}
 
 
+ANSWER = StopMixResponse(request_id="r-1")
 MAKERS: dict[type[errors.MediactlError], Callable[[], errors.MediactlError]] = {
     errors.MediactlError: lambda: errors.MediactlError("something"),
     errors.ConfigurationError: lambda: errors.ConfigurationError("wrong endpoint"),
@@ -92,6 +95,8 @@ MAKERS: dict[type[errors.MediactlError], Callable[[], errors.MediactlError]] = {
     errors.TransportError: lambda: errors.TransportError("StopMix", "reset"),
     errors.ConnectFailed: lambda: errors.ConnectFailed("StopMix", "refused"),
     errors.DeadlineExceeded: lambda: errors.DeadlineExceeded("StopMix", "timed out"),
+    errors.StateNotReached: lambda: errors.StateNotReached("GetMix", "ended", 9, "On", ANSWER),
+    errors.TaskEnded: lambda: errors.TaskEnded("GetMix", "running", "Off", ANSWER),
     errors.OutcomeUnknown: lambda: errors.OutcomeUnknown("StopMix", "reset", "DescribeMix"),
     errors.ResponseError: lambda: errors.ResponseError("StopMix", 502, "the answer is not JSON"),
     errors.ApiError: lambda: errors.ApiError(**refusal(code=77, kind="unknown", effect="maybe")),

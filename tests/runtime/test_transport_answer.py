@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mediactl._runtime.answer import read_answer
+from mediactl._runtime.answer import read_answer, read_head
 from mediactl._runtime.transport import HttpAnswer, Lost
 
 LIMIT = 1000
@@ -25,7 +25,7 @@ def source(pieces: Iterable[bytes]) -> Callable[[], bytes]:
 
 def read(data: bytes, *, method: str = "POST") -> tuple[HttpAnswer, float]:
     """Read an answer that comes in one piece."""
-    return read_answer(source([data]), method=method, limit=LIMIT)
+    return read_answer(read_head(source([data])), method=method, limit=LIMIT)
 
 
 def lost(data: bytes) -> str:
@@ -55,7 +55,7 @@ def test_an_answer_reads_the_same_however_it_is_cut(data: bytes, cuts: list[int]
     """Where the network splits an answer changes nothing."""
     bounds = [0, *sorted(cut for cut in cuts if cut < len(data)), len(data)]
     pieces = [data[a:b] for a, b in itertools.pairwise(bounds)]
-    answer, may_idle = read_answer(source(pieces), method="POST", limit=LIMIT)
+    answer, may_idle = read_answer(read_head(source(pieces)), method="POST", limit=LIMIT)
     assert (answer.status, answer.body, may_idle) == (200, b"hello", math.inf)
     assert answer.headers.get("CONTENT-type") == "text/plain"
 
@@ -217,4 +217,4 @@ def test_another_protocol_is_noticed_before_its_first_line_ends() -> None:
 
     pieces = [b"220 m"]
     with pytest.raises(Lost, match="status line"):
-        read_answer(receive, method="POST", limit=LIMIT)
+        read_answer(read_head(receive), method="POST", limit=LIMIT)

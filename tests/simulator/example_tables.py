@@ -68,7 +68,7 @@ ZEGO_RTC: dict[str, Any] = {
     "actions": {
         "StartCensorAudioV2": {
             "method": "POST",
-            "task": {"role": "start", "name": "Censor", "by": ["TaskId"]},
+            "task": {"role": "start", "name": "Censor", "by": ["Data.TaskId"]},
             "request": {"RoomId": {"type": "string", "required": True}},
             "response": {"Count": {"type": "int32"}, "Data": {"type": "CensorData"}},
         },

@@ -54,12 +54,39 @@ def add_outcome(table: dict[str, Any]) -> None:
     table["actions"]["CancelCommonMixStream"]["outcomes"] = [{"item": "Data"}]
 
 
+def change_task(**changed: Any) -> Callable[[dict[str, Any]], None]:
+    """A task with other entries than it has."""
+
+    def change(table: dict[str, Any]) -> None:
+        table["actions"]["CancelCommonMixStream"]["task"] |= changed
+
+    return change
+
+
+def add_paging(**way: Any) -> Callable[[dict[str, Any]], None]:
+    """A way of turning pages for an action that answers nothing."""
+
+    def change(table: dict[str, Any]) -> None:
+        table["actions"]["CancelCommonMixStream"]["paging"] = [{"items": "Items", **way}]
+
+    return change
+
+
 @pytest.mark.parametrize(
     ("change", "told"),
     [
+        (change_task(states={}), "CancelCommonMixStream: task: unknown task keys: states"),
+        (change_task(by=["Id"]), "CancelCommonMixStream: the request has no field Id"),
+        (change_task(role="start", by=["Data.Id"]), "the answer has no field Data.Id"),
+        (change_task(state={"done": []}), "CancelCommonMixStream: task: unknown state keys: done"),
+        (change_task(state={"field": "Status"}), "the answer has no field Status"),
+        (add_paging(), "paging: it goes by exactly one of page, offset and token"),
+        (add_paging(page="Page", limit=5), "paging: unknown paging keys: limit"),
+        (add_paging(page="Page"), "CancelCommonMixStream: the request has no field Page"),
+        (add_paging(page="MixStreamSessionId"), "the answer has no field Items"),
         (change_field, "CommonMixLayoutParams: ImageLayer: unknown field keys: maximum"),
         (change_type, "CancelCommonMixStream: MixStreamSessionId: type 'text'"),
-        (change_role, "CancelCommonMixStream: task role 'end'"),
+        (change_role, "CancelCommonMixStream: task: role 'end'"),
         (change_rule, "CreateCommonMixStream: a rule has one_of, any_of or needed; got none_of"),
         (change_pattern, "CancelCommonMixStream: MixStreamSessionId: "),
         (add_key, "CancelCommonMixStream: unknown action keys: limit"),

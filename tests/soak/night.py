@@ -9,19 +9,13 @@ may not, at the documented 20 a second.
 from __future__ import annotations
 
 import argparse
-import os
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from codegen.render import write
-from tests.generator.support import LANGUAGE, ROOT, generate
 from tests.soak.bad_night import Weather, live_through
 from tests.soak.starts import STARTS
 from tests.soak.stops import STOPS
-from tests.soak.verdict import calls_for_every_check, judge_stops, tell
+from tests.soak.verdict import calls_for_every_check, judge_starts, judge_stops, tell
 
 _FOR_EVERY_CHECK = (
     f"--calls {calls_for_every_check(STOPS)} and --starts {calls_for_every_check(STARTS)}"
@@ -42,26 +36,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not arguments.calls and not arguments.starts:
         parser.error("--calls and --starts are both 0, so there is nothing to do")
     status = 0
-    if arguments.calls:
-        night = live_through(STOPS, Weather(arguments.calls, arguments.threads, arguments.seed))
-        status |= tell(night, judge_stops(night))
-    if arguments.starts:
-        status |= run_starts(Weather(arguments.starts, arguments.threads, arguments.seed))
+    for job, judge, calls in (
+        (STOPS, judge_stops, arguments.calls),
+        (STARTS, judge_starts, arguments.starts),
+    ):
+        if calls:
+            night = live_through(job, Weather(calls, arguments.threads, arguments.seed))
+            status |= tell(night, judge(night))
     return status
-
-
-def run_starts(weather: Weather, *, slack: float = 0.0) -> int:
-    """Generate a package with an action that is unsafe to repeat, and let another process use it.
-
-    Returns:
-        The exit status of `starts.py`.
-    """
-    with TemporaryDirectory() as package:
-        write(generate(LANGUAGE), Path(package))
-        command = [sys.executable, "-m", "tests.soak.starts", *map(str, weather), str(slack)]
-        path = os.pathsep.join([package, str(ROOT)])
-        environ = {"PATH": os.defpath, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
-        return subprocess.run(command, cwd=ROOT, env=environ, check=False).returncode
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -1,21 +1,14 @@
-"""Thousands of starts of recordings: `CreateCloudRecording`, which nobody may repeat.
-
-The action is one of those under tests/language, so this runs with a package that was generated
-for it in PYTHONPATH; `night.py` sees to that.
-"""
+"""Thousands of starts of recordings: `CreateCloudRecording`, which nobody may repeat."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
-from importlib import import_module
 from typing import Any
 
 from mediactl import RetryPolicy, TencentCredentials
-from mediactl.tencent.trtc import TrtcClient
+from mediactl.tencent.trtc import CloudVod, RecordParams, StorageParams, TencentVod, TrtcClient
 from mediactl.testing import Simulator
-from tests.soak.bad_night import Job, Weather, live_through
-from tests.soak.verdict import judge_starts, tell
+from tests.soak.bad_night import Job
 
 _USER_SIG = "hunter2hunter2hunter2"
 
@@ -35,15 +28,13 @@ def _client(simulator: Simulator, retry: RetryPolicy) -> TrtcClient:
 
 
 def _record(trtc: Any, room: str) -> Any:
-    models = import_module("mediactl.tencent.trtc")
-    vod = models.CloudVod(tencent_vod=models.TencentVod())
     return trtc.create_cloud_recording(
         sdk_app_id=1400000001,
         room_id=room,
         user_id=f"robot-of-{room}",
         user_sig=_USER_SIG,
-        record_params=models.RecordParams(record_mode=2),
-        storage_params=models.StorageParams(cloud_vod=vod),
+        record_params=RecordParams(record_mode=2),
+        storage_params=StorageParams(cloud_vod=CloudVod(tencent_vod=TencentVod())),
     )
 
 
@@ -57,7 +48,3 @@ STARTS = Job(
     call=_record,
     secrets=(_USER_SIG,),
 )
-
-if __name__ == "__main__":
-    night = live_through(STARTS, Weather(*map(int, sys.argv[1:4])))
-    sys.exit(tell(night, judge_starts(night, slack=float(sys.argv[4]))))

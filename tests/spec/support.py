@@ -8,12 +8,11 @@ from codegen.spec.model import Action, Field, Service, Specs
 
 HERE = Path(__file__).parent
 SPECS = HERE.parents[1] / "specs"
-LANGUAGE = HERE.parent / "language"
 BAD = HERE / "bad"
 CASES = sorted(path.name for path in BAD.iterdir() if path.is_dir())
 
 GOOD = read_tree(HERE / "good")
-REAL = read_tree(SPECS) | read_tree(LANGUAGE)
+REAL = read_tree(SPECS)
 
 HEAD = """\
 action: Probe

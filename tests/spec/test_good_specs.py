@@ -1,6 +1,8 @@
 """What the model holds of sound spec files."""
 
-from codegen.spec import parse_specs
+import pytest
+
+from codegen.spec import SpecError, parse_specs
 from codegen.spec.model import (
     AnyOf,
     Choice,
@@ -16,7 +18,16 @@ from codegen.spec.model import (
     Task,
     Type,
 )
-from tests.spec.support import GOOD, REAL, action, probe, request_field, service
+from tests.spec.support import (
+    GOOD,
+    HEAD,
+    REAL,
+    action,
+    faults,
+    probe,
+    request_field,
+    service,
+)
 
 SPECS = parse_specs(GOOD)
 START = action(SPECS, "zego/rtc", "StartMix")
@@ -42,6 +53,62 @@ def test_vendor_says_how_calls_are_wrapped() -> None:
     assert [(row.member, row.kind) for row in vendor.errors] == [
         ("SIGNATURE_EXPIRED", "clock_skew")
     ]
+
+
+DRAFT = """\
+action: Probe
+doc: TODO  # one sentence
+source: {url: "https://example.com/probe"}
+retry: TODO
+request: {A: {type: string, doc: TODO}}
+errors: {7: {name: seven, kind: TODO, doc: TODO}}
+"""
+
+
+def test_drafts_may_leave_words_kinds_and_retry_to_a_person() -> None:
+    """What no material says may be TODO in drafts: then it counts as unknown and unsafe."""
+    specs = parse_specs({**GOOD, "zego/rtc/Probe.yaml": DRAFT}, drafts=True)
+    draft = action(specs, "zego/rtc", "Probe")
+    (row,) = draft.errors
+    assert (draft.doc, draft.retry, row.doc, row.kind) == (
+        "TODO",
+        Retry("unsafe"),
+        "TODO",
+        "unknown",
+    )
+    assert request_field(draft, "A").doc == "TODO"
+
+
+def test_drafts_are_faults_otherwise() -> None:
+    """Each TODO is told with its place where drafts are not asked for."""
+    found = faults({"zego/rtc/Probe.yaml": DRAFT})
+    assert [fault.split(":")[1] for fault in found] == ["2", "4", "5", "6", "6"]
+
+
+def test_drafts_may_not_leave_facts_out() -> None:
+    """A TODO for a type or an address is a fault in drafts as well."""
+    text = DRAFT.replace("type: string", "type: TODO").replace("https://example.com/probe", "TODO")
+    with pytest.raises(SpecError) as caught:
+        parse_specs({**GOOD, "zego/rtc/Probe.yaml": text}, drafts=True)
+    assert [fault.place.line for fault in caught.value.faults] == [3, 5]
+
+
+def test_stated_is_what_the_material_says() -> None:
+    """Departures from the material are kept beside what is right, by key."""
+    field = request_field(
+        probe(
+            "request:\n  A?: {type: string, stated:"
+            " {default: x, required: true, choices: [a, 1], type: [int32], max: 2.5}}\n"
+        ),
+        "A",
+    )
+    assert dict(field.stated) == {
+        "required": True,
+        "type": "[int32]",
+        "choices": ("a", 1),
+        "max": 2.5,
+        "default": "x",
+    }
 
 
 def test_default_host_goes_first() -> None:
@@ -158,8 +225,40 @@ def test_action_says_what_a_repeat_does() -> None:
     """Retry class and task reach the model."""
     assert (START.retry, ROOMS.retry) == (Retry("ordered", "Sequence"), Retry("read"))
     place = Place("specs/zego/rtc/StopMix.yaml", 6, 8)
-    assert STOP.task == Task("stops", "Mix", ("TaskId",), place)
+    assert STOP.task == Task("stops", "Mix", (("TaskId",),), place)
     assert ROOMS.task is None
+
+
+def test_what_a_start_answers_tells_its_task() -> None:
+    """A start names paths into its response, several where the answer has one of them."""
+    found = probe(
+        """\
+starts: {task: Media, by: [App, Data.Id, [Data.A.TaskId, Data.B.TaskId]]}
+request: {App: string}
+response: {Data: ProbeData}
+models:
+  ProbeData: {doc: Data., fields: {Id: int64, "A?": ProbeTask, "B?": ProbeTask}}
+  ProbeTask: {doc: A task., fields: {TaskId: string}}
+"""
+    )
+    assert found.task
+    assert found.task.by == (("App",), ("Data.Id",), ("Data.A.TaskId", "Data.B.TaskId"))
+
+
+def test_tasks_of_other_services_are_other_tasks() -> None:
+    """Two services may tell tasks of one name apart by other values."""
+    stop = HEAD + "stops: {task: Mix, by: [App, TaskId]}\nrequest: {App: string, TaskId: string}\n"
+    assert faults({"tencent/trtc/Probe.yaml": stop}) == []
+    assert faults({"zego/rtc/Probe.yaml": stop}) == [
+        (
+            "specs/zego/rtc/StartMix.yaml:6:9: task 'Mix' is told by 1 value here, and by 2 values in"
+            " 'Probe'"
+        ),
+        (
+            "specs/zego/rtc/StopMix.yaml:6:8: task 'Mix' is told by 1 value here, and by 2 values in"
+            " 'Probe'"
+        ),
+    ]
 
 
 def test_action_without_a_method_is_posted() -> None:
@@ -254,6 +353,35 @@ def test_field_of_a_type_alone() -> None:
 
 
 def test_real_specs_are_sound() -> None:
-    """The specs of this repository and the big language cases have no fault."""
+    """The specs of this repository have no fault."""
     names = {each.name for _, found in parse_specs(REAL).services() for each in found.actions}
-    assert {"StopMix", "StopCDNRecord", "StopStreamIngest", "CreateCloudRecording"} <= names
+    assert {"StopMix", "StopCDNRecord", "TextToSpeechSSE", "CreateCloudRecording"} <= names
+
+
+def test_states_of_a_task() -> None:
+    """An action that describes a task says where its state is, and what values mean; each group may be missing."""
+    found = probe(
+        "request: {TaskId: string}\nresponse: {Data: ProbeData}\n"
+        "models: {ProbeData: {doc: Data., fields: {Status: {type: int32, choices: [0, 1, 2]}}}}\n"
+        "describes: {task: Mix, by: [TaskId], state: {field: Data.Status, running: [1], failed: [2]}}\n"
+    )
+    assert found.task is not None
+    state = found.task.state
+    assert state is not None
+    assert (state.field, state.running, state.ended, state.failed) == (
+        "Data.Status",
+        (1,),
+        (),
+        (2,),
+    )
+
+
+def test_answers_that_are_streams() -> None:
+    """A stream of events may name the field that is true in the last one, or have none."""
+    with_mark = probe("events: {last: Done}\nresponse: {Done: bool}\n").events
+    assert with_mark is not None
+    assert with_mark.last == "Done"
+    without = probe("events: {}\nresponse: {Done: bool}\n").events
+    assert without is not None
+    assert without.last is None
+    assert probe("response: {Done: bool}\n").events is None

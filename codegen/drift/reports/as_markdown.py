@@ -5,13 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from codegen.drift.change import Change, Severity
+from codegen.drift.change import Change, Remarks, Severity
 from codegen.drift.reports.groups import groups, headline, places, sentence
 
 
-def render(changes: Sequence[Change], since: str) -> str:
-    """Render changes as GitHub's Markdown: one table for each action."""
-    return "\n".join(_lines(changes, since)) + "\n"
+def render(changes: Sequence[Change], since: str, remarks: Remarks) -> str:
+    """Render changes as GitHub's Markdown: one table for each action, and lists of remarks."""
+    return "\n".join([*_lines(changes, since), *_remarks(remarks)]) + "\n"
+
+
+def _remarks(remarks: Remarks) -> Iterator[str]:
+    for title, lines in remarks.items():
+        yield from ("", f"### {_plain(title)}", "")
+        yield from (f"- {_plain(line)}" for line in lines)
 
 
 def _lines(changes: Sequence[Change], since: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.drift.rules.phrases import became, became_each, condition, listing
-from codegen.spec.model import RETRY_CLASSES, Action, Outcome, Paging, Retry, Task
+from codegen.spec.model import RETRY_CLASSES, Action, Outcome, Paging, Retry, State, Task
 
 
 def added(_: Action) -> str:
@@ -72,7 +72,51 @@ def _stops(action: Action) -> bool:
 def _task(declared: Task | None) -> str:
     if declared is None:
         return "none"
-    return f"{declared.role} {declared.name} by {', '.join(declared.by)}"
+    by = ", ".join(" or ".join(places) for places in declared.by)
+    return f"{declared.role} {declared.name} by {by}"
+
+
+def state_added(before: Action, after: Action) -> str | None:
+    """Callers can wait for a state of the task."""
+    return "states can be waited for" if _state(after) and not _state(before) else None
+
+
+def state_removed(before: Action, after: Action) -> str | None:
+    """Callers can no longer wait for a state of the task."""
+    return "states can no longer be waited for" if _state(before) and not _state(after) else None
+
+
+def state_changed(before: Action, after: Action) -> str | None:
+    """The state of a task is read in another way, or its values mean something else."""
+    old, new = _state(before), _state(after)
+    if old is None or new is None:
+        return None
+    groups = ("running", "ended", "failed")
+    return became_each(
+        [
+            ("state", old.field, new.field),
+            *((name, _values(old, name), _values(new, name)) for name in groups),
+        ]
+    )
+
+
+def _values(state: State, group: str) -> str:
+    return listing(getattr(state, group)) or "none"
+
+
+def _state(action: Action) -> State | None:
+    return action.task.state if action.task else None
+
+
+def events(before: Action, after: Action) -> str | None:
+    """An action answers by a stream of events instead of one answer, or the other way round."""
+    return became("answer", _answer(before), _answer(after))
+
+
+def _answer(action: Action) -> str:
+    if action.events is None:
+        return "one"
+    return f"a stream of events{f' up to {action.events.last}' if action.events.last else ''}"
 
 
 def outcome_added(after: Outcome) -> str:

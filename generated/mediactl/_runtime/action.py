@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from .limits import CallLimit
     from .model import Response
     from .outcomes import Outcomes
+    from .paging import PageTurning
+    from .states import TaskStates
 
 RetryClass = Literal["read", "idempotent", "ordered", "unsafe"]
 
@@ -32,23 +34,31 @@ class Action:
         regions: The regions that the vendor documents for it.
         indexed: Names on the wire of the lists that a query writes with zero-based dots.
         outcomes: Where an answer may say what became of each item.
+        paging: How its list is read to the end, in each case.
+        states: Where its answer tells the state of a task.
+        streams: Whether it answers by a stream of events.
+        last: Name on the wire of the field that is true in the last event.
     """
 
     __slots__ = (
         "errors",
         "host",
         "indexed",
+        "last",
         "limit",
         "look_up",
         "method",
         "name",
         "outcomes",
+        "paging",
         "regions",
         "response",
         "retry",
         "sequence",
         "service",
+        "states",
         "stops",
+        "streams",
     )
 
     def __init__(
@@ -68,6 +78,10 @@ class Action:
         regions: tuple[str, ...] = (),
         indexed: frozenset[str] = frozenset(),
         outcomes: tuple[Outcomes, ...] = (),
+        paging: tuple[PageTurning, ...] = (),
+        states: TaskStates | None = None,
+        streams: bool = False,
+        last: str | None = None,
     ) -> None:
         self.name = name
         self.service = service
@@ -83,6 +97,10 @@ class Action:
         self.regions = regions
         self.indexed = indexed
         self.outcomes = outcomes
+        self.paging = paging
+        self.states = states
+        self.streams = streams
+        self.last = last
 
     def retry_class(self, parameters: Mapping[str, Any]) -> RetryClass:
         """Return whether a repeat of one call is safe.

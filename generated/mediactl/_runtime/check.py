@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .secret import Withheld
@@ -117,14 +117,29 @@ def _outside(
 
 
 def _not_a_choice(field: Field, value: Any, where: str) -> str:
-    allowed = ", ".join(map(repr, field.choices))
-    text = f"{where} must be one of {allowed}, got {_shown(field, value)}"
-    if isinstance(value, str) and not field.secret:
+    guess = value if isinstance(value, str) and not field.secret else None
+    return not_a_choice(field.choices, guess, where, _shown(field, value))
+
+
+def not_a_choice(
+    choices: Sequence[str | int], value: object, where: str, shown: str | None = None
+) -> str:
+    """Say that a value is none of those allowed, and which one may be meant.
+
+    Args:
+        choices: The values allowed.
+        value: The value; None where nothing is to be guessed from it.
+        where: What has it.
+        shown: The value as it may be printed, where that is not its repr.
+    """
+    allowed = ", ".join(map(repr, choices))
+    text = f"{where} must be one of {allowed}, got {shown or repr(value)}"
+    if isinstance(value, str):
         from difflib import get_close_matches  # only met on a mistake
 
-        choices = {str(each).lower(): each for each in field.choices}
-        for near in get_close_matches(value.lower(), choices, 1):
-            text += f"; did you mean {choices[near]!r}?"
+        known = {str(each).lower(): each for each in choices}
+        for near in get_close_matches(value.lower(), known, 1):
+            text += f"; did you mean {known[near]!r}?"
     return text
 
 
@@ -156,13 +171,13 @@ def _shown(field: Field, value: Any) -> str:
 
 def _check_rule(rule: Rule, model: Model, path: str) -> Iterator[str]:
     if isinstance(rule, NeededWhen):
-        if not _given(model, rule.name) and _hold(model, rule.when):
-            yield f"{path}{rule.name} is required when {_conditions(rule.when, path)}"
+        if not _given(model, rule.name) and hold(model, rule.when):
+            yield f"{path}{rule.name} is required when {said(rule.when, path)}"
         return
     given = [f"{path}{name}" for name in rule.names if _given(model, name)]
     if isinstance(rule, OnlyWhen):
-        if given and not _hold(model, rule.when):
-            yield f"{', '.join(given)} may only be given when {_conditions(rule.when, path)}"
+        if given and not hold(model, rule.when):
+            yield f"{', '.join(given)} may only be given when {said(rule.when, path)}"
         return
     names = ", ".join(f"{path}{name}" for name in rule.names)
     least = "one" if isinstance(rule, OneOf) else "at least one"
@@ -177,7 +192,8 @@ def _given(model: Model, name: str) -> bool:
     return getattr(model, name) not in (None, ())
 
 
-def _hold(model: Model, when: Conditions) -> bool:
+def hold(model: Model, when: Conditions) -> bool:
+    """Tell whether all conditions hold of a model; what was left out counts as its default."""
     return all(_holds(model, name, values) for name, values in when)
 
 
@@ -190,7 +206,8 @@ def _holds(model: Model, name: str, values: tuple[Plain, ...] | None) -> bool:
     return value in values
 
 
-def _conditions(when: Conditions, path: str) -> str:
+def said(when: Conditions, path: str) -> str:
+    """Say conditions in words; `path` stands before each name."""
     return " and ".join(
         f"{path}{name} is given"
         if values is None

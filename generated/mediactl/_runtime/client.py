@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, Self, TypeVar
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from urllib3 import PoolManager
 
     from .drive_async import Threads
+    from .event_stream import EventStream
+    from .event_stream_async import AsyncEventStream
+    from .events import ResponseStream
     from .meta import AttemptEvent
     from .model import Request, Response
     from .steps import Steps
@@ -138,6 +141,25 @@ class BaseClient:
             missing_ok=missing_ok,
         )
 
+    def _wait_steps(self, request: Request[R], until: str | int, seconds: float) -> Steps[R]:
+        from .waiting import perform_wait
+
+        return perform_wait(
+            request,
+            until,
+            seconds,
+            service=self._SERVICE.name,
+            wire=self._wire,
+            options=self._options,
+        )
+
+    def _stream_steps(self, request: Request[R]) -> Steps[ResponseStream[R]]:
+        from .prepare import perform_stream
+
+        return perform_stream(
+            request, service=self._SERVICE.name, wire=self._wire, options=self._options
+        )
+
     def _raw_steps(
         self, action: str, parameters: Mapping[str, Any] | None, method: Literal["GET", "POST"]
     ) -> Steps[dict[str, Any]]:
@@ -202,6 +224,32 @@ class Client(BaseClient):
             ApiError: The vendor refused; only its common codes are known.
         """
         return drive(self._raw_steps(action, parameters, method), self._transport)
+
+    def stream(self, request: Request[R]) -> EventStream[R]:
+        """Send a request object of an action that answers by a stream of events.
+
+        Nothing is sent before the stream is used. The client's time limit is for the whole stream,
+        whatever is done with the events meanwhile; `read` bounds each silence. Attempts are repeated
+        as those of any call, but only until the first event has come.
+
+        Args:
+            request: A request of one of this service's actions.
+
+        Returns:
+            An iterator over responses, one for each event, that `with` closes.
+            It raises what `call` raises, where the stream breaks off too: what ends has ended.
+        """
+        from .event_stream import EventStream
+
+        return EventStream(partial(self._stream_steps, request), self._transport)
+
+    def _iterate(self, request: Request[Any]) -> Iterator[Any]:
+        from .pages import iterate
+
+        return iterate(self.call, request)
+
+    def _wait(self, request: Request[R], until: str | int, seconds: float) -> R:
+        return drive(self._wait_steps(request, until, seconds), self._transport)
 
     def close(self) -> None:
         """End idle connections. From now on calls fail with `ConnectFailed`, those of copies too."""
@@ -288,6 +336,38 @@ class AsyncClient(BaseClient):
 
         return await drive_async(
             self._raw_steps(action, parameters, method), self._transport, self._threads
+        )
+
+    def stream(self, request: Request[R]) -> AsyncEventStream[R]:
+        """Send a request object of an action that answers by a stream of events.
+
+        Nothing is sent before the stream is used. The client's time limit is for the whole stream,
+        whatever is done with the events meanwhile; `read` bounds each silence. Attempts are repeated
+        as those of any call, but only until the first event has come.
+
+        Args:
+            request: A request of one of this service's actions.
+
+        Returns:
+            An iterator over responses, one for each event, that `async with` closes.
+            It raises what `call` raises, where the stream breaks off too: what ends has ended.
+        """
+        from .event_stream_async import AsyncEventStream
+
+        return AsyncEventStream(
+            partial(self._stream_steps, request), self._transport, self._threads
+        )
+
+    def _iterate(self, request: Request[Any]) -> AsyncIterator[Any]:
+        from .pages import iterate_async
+
+        return iterate_async(self.call, request)
+
+    async def _wait(self, request: Request[R], until: str | int, seconds: float) -> R:
+        from .drive_async import drive_async
+
+        return await drive_async(
+            self._wait_steps(request, until, seconds), self._transport, self._threads
         )
 
     async def close(self) -> None:

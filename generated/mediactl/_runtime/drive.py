@@ -6,7 +6,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, TypeVar
 
-from .steps import Park, Pause, Run, Send, Step, Steps
+from .steps import Park, Pause, Receive, Run, Send, Step, Steps
 
 if TYPE_CHECKING:
     from .messages import HttpAnswer
@@ -36,6 +36,8 @@ def drive(steps: Steps[T], transport: Transport) -> T:
 def _carry_out(step: Step, transport: Transport) -> object:
     if isinstance(step, Send):
         return send(step, transport)
+    if isinstance(step, Receive):
+        return step.flow.receive()
     if isinstance(step, Run):
         return step.function(step.deadline)
     if isinstance(step, Pause):
@@ -54,6 +56,7 @@ def send(step: Send, transport: Transport) -> HttpAnswer:
         read_timeout=step.read_timeout,
         max_idle=step.max_idle,
         exchange=step.exchange,
+        streams=step.streams,
     )
 
 

@@ -142,6 +142,10 @@ class ResponseMeta:
 
     __hash__ = None  # type: ignore[assignment]  # `raw` has none
 
+    def __getstate__(self) -> tuple[None, dict[str, Any]]:
+        # The oldest protocols of pickle ask for it where there are slots.
+        return None, {name: getattr(self, name) for name in self.__slots__}
+
     def __repr__(self) -> str:  # without `raw`: it may hold what is not to be printed
         return (
             f"ResponseMeta(http_status={self.http_status}, attempts={self.attempts}, "

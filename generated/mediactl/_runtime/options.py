@@ -44,7 +44,7 @@ class Timeout:
         self.read: Final = read
         for name in self.__slots__:
             value = getattr(self, name)
-            if value is not None and not _is_duration(value):
+            if value is not None and not is_duration(value):
                 raise ConfigurationError(
                     f"timeout: {name} must be a number of seconds above 0, or None for no limit; "
                     f"got {value!r}"
@@ -110,7 +110,7 @@ class RetryPolicy:
                 f"retry: max_attempts must be an integer of 1 or more, got {max_attempts!r}"
             )
         for name in ("base_delay", "max_delay"):
-            if not _is_duration(getattr(self, name)):
+            if not is_duration(getattr(self, name)):
                 raise ConfigurationError(
                     f"retry: {name} must be a number of seconds above 0, got {getattr(self, name)!r}"
                 )
@@ -192,7 +192,7 @@ class RateLimit:
                 "rate_limit must be 'wait', 'raise', 'off' or a RateLimit such as "
                 f"RateLimit(share=1/4), got {mode!r}"
             )
-        if not _is_duration(share) or not _LEAST_SHARE <= share <= 1:
+        if not is_duration(share) or not _LEAST_SHARE <= share <= 1:
             raise ConfigurationError(
                 f"rate_limit: share must be a number from {_LEAST_SHARE} to 1, got {share!r}"
             )
@@ -245,7 +245,8 @@ class Options(NamedTuple):
     on_attempt: Callable[[AttemptEvent], None] | None = None
 
 
-def _is_duration(value: object) -> bool:
+def is_duration(value: object) -> bool:
+    """Tell whether a value is a number above zero, and not infinite."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
     return 0 < value <= sys.float_info.max

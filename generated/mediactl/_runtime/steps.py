@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 if TYPE_CHECKING:
     from .deadline import Deadline
     from .exchange import Exchange
+    from .flow import Flow
     from .messages import HttpRequest
     from .ticket import Ticket
 
@@ -20,7 +21,8 @@ T = TypeVar("T")
 class Send(NamedTuple):
     """Exchange a request for an answer, within the deadline.
 
-    The outcome is an `HttpAnswer`; `NotSent` and `Lost` are what goes wrong.
+    The outcome is an `HttpAnswer`, which with `streams` may have a `flow`; `NotSent` and `Lost` are
+    what goes wrong.
     """
 
     request: HttpRequest
@@ -29,6 +31,17 @@ class Send(NamedTuple):
     read_timeout: float | None
     max_idle: float | None
     exchange: Exchange
+    streams: bool = False
+
+
+class Receive(NamedTuple):
+    """Take the next bytes of an answer that comes piece by piece, within the deadline.
+
+    The outcome is the bytes, none at the end; `Lost` is what goes wrong.
+    """
+
+    flow: Flow
+    deadline: Deadline
 
 
 class Pause(NamedTuple):
@@ -54,5 +67,5 @@ class Run(NamedTuple):
     deadline: Deadline
 
 
-Step: TypeAlias = Send | Pause | Park | Run
+Step: TypeAlias = Send | Receive | Pause | Park | Run
 Steps: TypeAlias = Generator[Step, Any, T]

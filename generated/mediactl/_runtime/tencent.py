@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from .body import json_body, query_text
@@ -248,19 +248,32 @@ class TencentWire(VendorWire[TencentCredentials]):
         content = parse_object(answer.body).get("Response")
         if not isinstance(content, dict):
             raise Unreadable("the answer has no Response")
-        request_id = text_of(content.get("RequestId"))
-        error = content.get("Error")
-        if error is not None:
-            if not isinstance(error, dict) or not isinstance(error.get("Code"), str):
-                raise Unreadable("the answer has an Error without a Code")
-            return Refusal(error["Code"], text_of(error.get("Message")), request_id, content)
-        own = {name: value for name, value in content.items() if name not in _ENVELOPE}
-        return Success(own, request_id, content)
+        return _open_content(content, text_of(content.get("RequestId")))
+
+    def open_event(self, data: bytes, headers: Mapping[str, str]) -> Success | Refusal:
+        """Open an event, in which the content stands without `Response` around it, or an `Error`.
+
+        Raises:
+            Unreadable: It is no JSON object.
+        """
+        content = parse_object(data)
+        request_id = text_of(content.get("RequestId")) or headers.get("X-TC-RequestId", "")
+        return _open_content(content, request_id)
 
     def named_limit(self, refusal: Refusal) -> int | None:
         """Return the limit that the vendor's text names, which may be lower than the page's."""
         found = _NAMED_LIMIT.search(refusal.message)
         return int(found[1]) if found else None
+
+
+def _open_content(content: dict[str, Any], request_id: str) -> Success | Refusal:
+    error = content.get("Error")
+    if error is not None:
+        if not isinstance(error, dict) or not isinstance(error.get("Code"), str):
+            raise Unreadable("the answer has an Error without a Code")
+        return Refusal(error["Code"], text_of(error.get("Message")), request_id, content)
+    own = {name: value for name, value in content.items() if name not in _ENVELOPE}
+    return Success(own, request_id, content)
 
 
 _NAMED_LIMIT: Final = re.compile("exceeds the frequency limit `([1-9][0-9]{0,6})`")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .limiter import window_for
+from .messages import HttpAnswer
 from .vendor_clock import VendorClock
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .credentials import TencentCredentials, ZegoCredentials
     from .endpoints import Endpoint, Service
     from .envelope import Refusal, Success
-    from .messages import HttpAnswer, HttpRequest
+    from .messages import HttpRequest
     from .providers import Source
     from .window import Window
 
@@ -59,6 +60,14 @@ class VendorWire(Generic[C]):
             Unreadable: The answer is not in it.
         """
         raise NotImplementedError
+
+    def open_event(self, data: bytes, headers: Mapping[str, str]) -> Success | Refusal:
+        """Open one event of a stream, which holds what an answer would.
+
+        Raises:
+            Unreadable: It does not.
+        """
+        return self.open(HttpAnswer(200, headers, data))
 
     def named_limit(self, refusal: Refusal) -> int | None:
         """Return the calls a second that a throttle answer says are allowed, if it does."""

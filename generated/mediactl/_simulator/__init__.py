@@ -8,8 +8,9 @@ and :mod:`.zego`; what goes wrong on request is in :mod:`.faults`.
 from .calls import Call
 from .command import main
 from .faults import Faults
+from .lists import Lists
 from .rates import Rates
 from .simulator import Simulator
 from .tasks import Effects, Tasks
 
-__all__ = ["Call", "Effects", "Faults", "Rates", "Simulator", "Tasks", "main"]
+__all__ = ["Call", "Effects", "Faults", "Lists", "Rates", "Simulator", "Tasks", "main"]

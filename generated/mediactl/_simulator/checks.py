@@ -101,7 +101,7 @@ def _rule_faults(
     values: Mapping[str, object], rule: Alternatives | Needed, model: Model, prefix: str
 ) -> Iterator[Fault]:
     if isinstance(rule, Needed):
-        if values.get(rule.name) is None and _applies(values, rule, model):
+        if values.get(rule.name) is None and holds(rule.when, values, model):
             path = prefix + rule.name
             because = " and ".join(prefix + name for name in rule.when)
             yield Fault("missing", path, f"parameter {path} is required by {because}")
@@ -114,8 +114,11 @@ def _rule_faults(
         yield Fault("value", given[1], f"only one of the parameters {names} may be given")
 
 
-def _applies(values: Mapping[str, object], rule: Needed, model: Model) -> bool:
-    for name, wanted in rule.when.items():
+def holds(
+    when: Mapping[str, tuple[object, ...] | None], values: Mapping[str, object], model: Model
+) -> bool:
+    """Whether fields have the values wanted (``None``: any); one left out counts as its default."""
+    for name, wanted in when.items():
         value = values.get(name)
         if wanted is None:
             if value is None:

@@ -9,6 +9,7 @@ from typing import Any
 from .actor import Actor
 from .calls import Call, without_credentials
 from .checks import find_faults
+from .event_bodies import stream_contents, stream_response
 from .fault import Fault, Scene
 from .faults import Faults
 from .gateway import Gateway
@@ -160,8 +161,12 @@ class Pipeline:
             trace.effect = stages.actor.carry_out(
                 action, parameters, scripted.content, fault.failures
             )
-            return _scripted(gateway, scripted)
+            return _scripted(gateway, action, scripted)
         content, trace.effect = stages.actor.act(gateway, action, parameters, fault.failures)
+        if action.streams:
+            return _Outcome(
+                stream_response(stream_contents(action, parameters, gateway.is_success))
+            )
         return _Outcome(Response(_json(gateway.success_envelope(content))))
 
 
@@ -174,8 +179,10 @@ def _refused(gateway: Gateway, refusal: Refusal) -> _Outcome:
     return _Outcome(response, gateway.code(refusal.code), refusal.message)
 
 
-def _scripted(gateway: Gateway, answer: Answer) -> _Outcome:
+def _scripted(gateway: Gateway, action: Action, answer: Answer) -> _Outcome:
     content = answer.content
+    if action.streams and isinstance(content, list):
+        return _Outcome(stream_response(content))
     body = content if isinstance(content, bytes) else _json(gateway.scripted_envelope(content))
     code, message = gateway.error_in(content) or (None, None)
     return _Outcome(Response(body, answer.http_status, answer.content_type), code, message)

@@ -15,13 +15,15 @@ from .calls import Call
 from .effect_log import EffectLog
 from .faults import Faults
 from .gateway import Gateway
+from .listing import Listing
+from .lists import Lists
 from .names import all_actions, find_action, nearest
 from .pipeline import Pipeline, Stages
 from .rates import CallLimits, Rates
 from .script import Answer, Script, refusal
 from .server import HOST, Server
 from .tables import Action, load
-from .task_kinds import task_kinds
+from .task_kinds import TaskKinds
 from .tasks import Tasks
 from .tencent import TencentAccount, TencentGateway
 from .zego import ZegoAccount, ZegoGateway
@@ -75,8 +77,9 @@ class Simulator:
         calls: The calls served so far, oldest first, each a :class:`Call` with ``vendor``,
             ``service``, ``action``, ``method``, ``parameters``, ``headers``, ``code``, ``message``,
             ``fault`` and ``effect``.
-        tasks: The tasks that calls have started and stopped, and how often (:class:`Tasks`);
-            :meth:`effects` counts for actions that are about no task as well.
+        tasks: The tasks that calls have started and stopped, and how often (:class:`Tasks`); one
+            that runs can be ended or failed. :meth:`effects` counts for actions that are about no task as well.
+        lists: How many items the lists have that are read page by page, or which (:class:`Lists`).
         faults: What calls are to meet on their way (:class:`Faults`): ``next`` for coming calls,
             ``random`` by chance, ``counts`` for how many have met each.
         rates: When calls arrived (``log``), and how many at most within any second (``peak``); see
@@ -119,7 +122,9 @@ class Simulator:
         self._on_call = on_call
         self._keep_calls = keep_calls
         self._vendors = load(DEFAULT_TABLES if tables is None else tables)
-        self.tasks = Tasks(task_kinds(all_actions(self._vendors)), strict=strict)
+        kinds = TaskKinds(all_actions(self._vendors))
+        self.tasks = Tasks(kinds, strict=strict)
+        self.lists = Lists(self._find_action)
         self.faults = Faults(self._find_action)
         self.rates = Rates(self._find_action)
         self._effects = EffectLog()
@@ -132,7 +137,9 @@ class Simulator:
                 limits=CallLimits() if limits else None,
                 faults=self.faults,
                 script=self._script,
-                actor=Actor(self.tasks, self._effects),
+                actor=Actor(
+                    self.tasks, kinds, Listing(self.lists, self.tasks, kinds), self._effects
+                ),
                 record=self._record,
                 pause=self._stopped.wait,
                 jump=self._jump,
@@ -285,7 +292,8 @@ class Simulator:
         Args:
             action: The action's name on the wire.
             body: What stands inside ``Response`` for Tencent (``RequestId`` is added), the whole
-                envelope for ZEGOCLOUD; bytes or a string are sent as they are.
+                envelope for ZEGOCLOUD; bytes or a string are sent as they are. Where the action
+                answers by a stream of events, a list of the events' contents.
             http_status: The status of the HTTP response.
             content_type: Its content type.
             times: How many calls are answered like this.

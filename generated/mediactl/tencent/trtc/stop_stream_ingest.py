@@ -61,6 +61,7 @@ class StopStreamIngestRequest(Request[StopStreamIngestResponse]):
         service="tencent/trtc",
         retry="idempotent",
         stops=True,
+        look_up="DescribeStreamIngest",
         limit=CallLimit(Rate(20)),
         regions=("ap-bangkok", "ap-jakarta", "ap-mumbai", "ap-singapore"),
         response=StopStreamIngestResponse,

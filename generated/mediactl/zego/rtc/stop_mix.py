@@ -184,6 +184,7 @@ class StopMixRequest(Request[StopMixResponse]):
         retry="ordered",
         sequence="Sequence",
         stops=True,
+        look_up="GetMixTaskInfo",
         limit=CallLimit(Rate(100)),
         response=StopMixResponse,
         errors=StopMixErrorCode,

@@ -1,0 +1,170 @@
+"""CreateLiveCallbackTemplate: create a callback template, one of 50 at most, which
+CreateLiveCallbackRule then binds.
+
+https://console.tencentcloud.com/api/explorer?Product=live&Version=2018-08-01&Action=CreateLiveCallbackTemplate
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import attrs
+
+from mediactl._runtime.action import Action
+from mediactl._runtime.codes import StringErrorCode, row
+from mediactl._runtime.meta import ResponseMeta
+from mediactl._runtime.model import Request, Response
+from mediactl._runtime.secret import hide_optional
+from mediactl._runtime.wire import AnyOf, Field
+
+
+class CreateLiveCallbackTemplateErrorCode(StringErrorCode):
+    """Error codes of CreateLiveCallbackTemplate."""
+
+    FAILED_OPERATION_CONF_IN_USED = row(
+        "FailedOperation.ConfInUsed", "conflict", "The template is in use."
+    )
+    FAILED_OPERATION_NOT_FOUND = row("FailedOperation.NotFound", "invalid", "No records found.")
+    INTERNAL_ERROR = row("InternalError", "internal", "Internal error.")
+    INTERNAL_ERROR_ARGS_NOT_MATCH = row(
+        "InternalError.ArgsNotMatch", "invalid", "The arguments do not match."
+    )
+    INTERNAL_ERROR_CONF_IN_USED = row(
+        "InternalError.ConfInUsed", "conflict", "The template is in use."
+    )
+    INTERNAL_ERROR_CONF_NOT_FOUND = row(
+        "InternalError.ConfNotFound", "invalid", "The template does not exist."
+    )
+    INTERNAL_ERROR_CONF_OUT_LIMIT = row(
+        "InternalError.ConfOutLimit", "quota", "The number of templates exceeded the limit."
+    )
+    INTERNAL_ERROR_INVALID_INPUT = row(
+        "InternalError.InvalidInput", "invalid", "Parameter check failed."
+    )
+    INTERNAL_ERROR_NOT_FOUND = row(
+        "InternalError.NotFound", "invalid", "The record does not exist."
+    )
+    INTERNAL_ERROR_RULE_ALREADY_EXIST = row(
+        "InternalError.RuleAlreadyExist", "conflict", "The rule has already been configured."
+    )
+    INTERNAL_ERROR_RULE_IN_USING = row(
+        "InternalError.RuleInUsing", "conflict", "The rule is in use."
+    )
+    INTERNAL_ERROR_RULE_NOT_FOUND = row(
+        "InternalError.RuleNotFound", "invalid", "The rule does not exist."
+    )
+    INVALID_PARAMETER = row("InvalidParameter", "invalid", "Invalid parameter.")
+    INVALID_PARAMETER_ARGS_NOT_MATCH = row(
+        "InvalidParameter.ArgsNotMatch", "invalid", "Incorrect template name."
+    )
+    INVALID_PARAMETER_COS_CUSTOM_FILE_NAME_ERROR = row(
+        "InvalidParameter.COSCustomFileNameError", "invalid", "Incorrect custom COS filename."
+    )
+    INVALID_PARAMETER_INVALID_VOD_FILE_NAME = row(
+        "InvalidParameter.InvalidVodFileName", "invalid", "Incorrect VodFileName."
+    )
+    INVALID_PARAMETER_URL_NOT_SAFE = row(
+        "InvalidParameter.UrlNotSafe", "invalid", "Failed to resolve the domain name."
+    )
+    INVALID_PARAMETER_VALUE = row("InvalidParameterValue", "invalid", "Invalid parameter value.")
+    MISSING_PARAMETER = row("MissingParameter", "invalid", "Parameter missing.")
+    RESOURCE_NOT_FOUND_FORBID_SERVICE = row(
+        "ResourceNotFound.ForbidService", "unavailable", "You are blocked."
+    )
+    RESOURCE_NOT_FOUND_FREEZE_SERVICE = row(
+        "ResourceNotFound.FreezeService", "unavailable", "Service suspended."
+    )
+    RESOURCE_NOT_FOUND_STOP_SERVICE = row(
+        "ResourceNotFound.StopService",
+        "unavailable",
+        "The service has been suspended due to account arrears.",
+        advice="Top up the account.",
+    )
+    RESOURCE_NOT_FOUND_USER_DISABLE_SERVICE = row(
+        "ResourceNotFound.UserDisableService", "unavailable", "You disabled the service."
+    )
+    UNSUPPORTED_OPERATION_NOT_LVB_CODE_MODE = row(
+        "UnsupportedOperation.NotLVBCodeMode", "unavailable", "Not a LVB code/new console mode."
+    )
+
+
+@attrs.frozen(kw_only=True)
+class CreateLiveCallbackTemplateResponse(Response):
+    """Answer to CreateLiveCallbackTemplate.
+
+    Attributes:
+        template_id: ID of the new template.
+    """
+
+    template_id: int
+    request_id: str = ""
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+
+    WIRE: ClassVar = (Field("TemplateId", "template_id", "int64"),)
+
+
+@attrs.frozen(kw_only=True)
+class CreateLiveCallbackTemplateRequest(Request[CreateLiveCallbackTemplateResponse]):
+    """Create a callback template, one of 50 at most, which CreateLiveCallbackRule then binds.
+
+    At least one of `stream_begin_notify_url`, `stream_end_notify_url`, `record_notify_url`,
+    `snapshot_notify_url`, `porn_censorship_notify_url` and `push_exception_notify_url` has to be
+    given.
+
+    Attributes:
+        template_name: Name: letters, digits, _ and -, 255 bytes at most. At most 255 characters.
+        description: Description: letters, digits, _ and -, 1024 bytes at most. At most 1024
+            characters.
+        stream_begin_notify_url: URL told when a push starts.
+        stream_end_notify_url: URL told when a push ends.
+        record_notify_url: URL told of recorded files.
+        snapshot_notify_url: URL told of screenshots.
+        porn_censorship_notify_url: URL told what porn detection found.
+        callback_key: Key that callbacks are signed with.
+        stream_mix_notify_url: No longer used. The vendor ignores it.
+        push_exception_notify_url: URL told when a push has errors.
+    """
+
+    template_name: str
+    description: str | None = None
+    stream_begin_notify_url: str | None = None
+    stream_end_notify_url: str | None = None
+    record_notify_url: str | None = None
+    snapshot_notify_url: str | None = None
+    porn_censorship_notify_url: str | None = None
+    callback_key: str | None = attrs.field(default=None, converter=hide_optional)
+    stream_mix_notify_url: str | None = None
+    push_exception_notify_url: str | None = None
+
+    WIRE: ClassVar = (
+        Field("TemplateName", "template_name", "string", max_length=255),
+        Field("Description", "description", "string", required=False, max_length=1024),
+        Field("StreamBeginNotifyUrl", "stream_begin_notify_url", "string", required=False),
+        Field("StreamEndNotifyUrl", "stream_end_notify_url", "string", required=False),
+        Field("RecordNotifyUrl", "record_notify_url", "string", required=False),
+        Field("SnapshotNotifyUrl", "snapshot_notify_url", "string", required=False),
+        Field("PornCensorshipNotifyUrl", "porn_censorship_notify_url", "string", required=False),
+        Field("CallbackKey", "callback_key", "string", required=False, secret=True),
+        Field("StreamMixNotifyUrl", "stream_mix_notify_url", "string", required=False),
+        Field("PushExceptionNotifyUrl", "push_exception_notify_url", "string", required=False),
+    )
+    RULES: ClassVar = (
+        AnyOf(
+            (
+                "stream_begin_notify_url",
+                "stream_end_notify_url",
+                "record_notify_url",
+                "snapshot_notify_url",
+                "porn_censorship_notify_url",
+                "push_exception_notify_url",
+            )
+        ),
+    )
+    ACTION: ClassVar = Action(
+        "CreateLiveCallbackTemplate",
+        service="tencent/live",
+        retry="unsafe",
+        look_up="DescribeLiveCallbackTemplate",
+        response=CreateLiveCallbackTemplateResponse,
+        errors=CreateLiveCallbackTemplateErrorCode,
+    )

@@ -1,0 +1,122 @@
+"""CreateLiveTranscodeRule: bind a transcoding template to a playback domain, path or stream; there
+can be 50 rules.
+
+https://console.tencentcloud.com/api/explorer?Product=live&Version=2018-08-01&Action=CreateLiveTranscodeRule
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import attrs
+
+from mediactl._runtime.action import Action
+from mediactl._runtime.codes import StringErrorCode, row
+from mediactl._runtime.meta import ResponseMeta
+from mediactl._runtime.model import Request, Response
+from mediactl._runtime.wire import Field
+
+
+class CreateLiveTranscodeRuleErrorCode(StringErrorCode):
+    """Error codes of CreateLiveTranscodeRule."""
+
+    FAILED_OPERATION_RULE_ALREADY_EXIST = row(
+        "FailedOperation.RuleAlreadyExist", "conflict", "The rule already exists."
+    )
+    INTERNAL_ERROR = row("InternalError", "internal", "Internal error.")
+    INTERNAL_ERROR_ARGS_NOT_MATCH = row(
+        "InternalError.ArgsNotMatch", "invalid", "The arguments do not match."
+    )
+    INTERNAL_ERROR_CONF_IN_USED = row(
+        "InternalError.ConfInUsed", "conflict", "The template is in use."
+    )
+    INTERNAL_ERROR_CONF_NOT_FOUND = row(
+        "InternalError.ConfNotFound", "invalid", "The template does not exist."
+    )
+    INTERNAL_ERROR_INVALID_INPUT = row(
+        "InternalError.InvalidInput", "invalid", "Parameter check failed."
+    )
+    INTERNAL_ERROR_NOT_FOUND = row(
+        "InternalError.NotFound", "invalid", "The record does not exist."
+    )
+    INTERNAL_ERROR_RULE_ALREADY_EXIST = row(
+        "InternalError.RuleAlreadyExist", "conflict", "The rule has already been configured."
+    )
+    INTERNAL_ERROR_RULE_IN_USING = row(
+        "InternalError.RuleInUsing", "conflict", "The rule is in use."
+    )
+    INTERNAL_ERROR_RULE_NOT_FOUND = row(
+        "InternalError.RuleNotFound", "invalid", "The rule does not exist."
+    )
+    INTERNAL_ERROR_RULE_OUT_LIMIT = row(
+        "InternalError.RuleOutLimit", "quota", "The rule exceeds the limit."
+    )
+    INVALID_PARAMETER = row("InvalidParameter", "invalid", "Invalid parameter.")
+    INVALID_PARAMETER_CONF_NOT_FOUND = row(
+        "InvalidParameter.ConfNotFound", "invalid", "Configuration not found."
+    )
+    INVALID_PARAMETER_DOMAIN_FORMAT_ERROR = row(
+        "InvalidParameter.DomainFormatError",
+        "invalid",
+        "The domain name format is incorrect. Please enter a valid one.",
+    )
+    INVALID_PARAMETER_VALUE = row("InvalidParameterValue", "invalid", "Invalid parameter value.")
+    MISSING_PARAMETER = row("MissingParameter", "invalid", "Parameter missing.")
+    RESOURCE_NOT_FOUND_FORBID_SERVICE = row(
+        "ResourceNotFound.ForbidService", "unavailable", "You are blocked."
+    )
+    RESOURCE_NOT_FOUND_FREEZE_SERVICE = row(
+        "ResourceNotFound.FreezeService", "unavailable", "Service suspended."
+    )
+    RESOURCE_NOT_FOUND_STOP_SERVICE = row(
+        "ResourceNotFound.StopService",
+        "unavailable",
+        "The service has been suspended due to account arrears.",
+        advice="Top up the account.",
+    )
+    RESOURCE_NOT_FOUND_USER_DISABLE_SERVICE = row(
+        "ResourceNotFound.UserDisableService", "unavailable", "You disabled the service."
+    )
+    UNSUPPORTED_OPERATION_NOT_LVB_CODE_MODE = row(
+        "UnsupportedOperation.NotLVBCodeMode", "unavailable", "Not a LVB code/new console mode."
+    )
+
+
+@attrs.frozen(kw_only=True)
+class CreateLiveTranscodeRuleResponse(Response):
+    """Answer to CreateLiveTranscodeRule."""
+
+    request_id: str = ""
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class CreateLiveTranscodeRuleRequest(Request[CreateLiveTranscodeRuleResponse]):
+    """Bind a transcoding template to a playback domain, path or stream; there can be 50 rules.
+
+    Attributes:
+        domain_name: Domain that streams are played from.
+        app_name: Path that streams are pushed to, usually `live`; an empty string for the whole
+            domain.
+        stream_name: The one stream that the rule is for; an empty string for all.
+        template_id: Template to bind, from CreateLiveTranscodeTemplate.
+    """
+
+    domain_name: str
+    app_name: str
+    stream_name: str
+    template_id: int
+
+    WIRE: ClassVar = (
+        Field("DomainName", "domain_name", "string"),
+        Field("AppName", "app_name", "string"),
+        Field("StreamName", "stream_name", "string"),
+        Field("TemplateId", "template_id", "int64"),
+    )
+    ACTION: ClassVar = Action(
+        "CreateLiveTranscodeRule",
+        service="tencent/live",
+        retry="idempotent",
+        response=CreateLiveTranscodeRuleResponse,
+        errors=CreateLiveTranscodeRuleErrorCode,
+    )

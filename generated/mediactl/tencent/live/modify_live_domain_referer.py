@@ -1,0 +1,97 @@
+"""ModifyLiveDomainReferer: set the list of referrers that a playback domain allows or blocks; only
+HTTP-FLV and HLS playback is checked.
+
+https://console.tencentcloud.com/api/explorer?Product=live&Version=2018-08-01&Action=ModifyLiveDomainReferer
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+import attrs
+
+from mediactl._runtime.action import Action
+from mediactl._runtime.codes import StringErrorCode, row
+from mediactl._runtime.meta import ResponseMeta
+from mediactl._runtime.model import Request, Response
+from mediactl._runtime.wire import Field
+
+
+class ModifyLiveDomainRefererErrorCode(StringErrorCode):
+    """Error codes of ModifyLiveDomainReferer."""
+
+    INTERNAL_ERROR_DOMAIN_NOT_EXIST = row(
+        "InternalError.DomainNotExist", "gone", "The domain name does not exist."
+    )
+    RESOURCE_NOT_FOUND_DOMAIN_NOT_EXIST = row(
+        "ResourceNotFound.DomainNotExist",
+        "gone",
+        "The domain name does not exist or is not matched.",
+    )
+    INTERNAL_ERROR = row("InternalError", "internal", "Internal error.")
+    INTERNAL_ERROR_CONNECT_DB_ERROR = row(
+        "InternalError.ConnectDbError", "transient", "Database connection error."
+    )
+    INTERNAL_ERROR_DB_ERROR = row("InternalError.DBError", "transient", "DB execution error.")
+    INVALID_PARAMETER = row("InvalidParameter", "invalid", "Invalid parameter.")
+    INVALID_PARAMETER_VALUE = row("InvalidParameterValue", "invalid", "Invalid parameter value.")
+    MISSING_PARAMETER = row("MissingParameter", "invalid", "Parameter missing.")
+    RESOURCE_NOT_FOUND_FORBID_SERVICE = row(
+        "ResourceNotFound.ForbidService", "unavailable", "You are blocked."
+    )
+    RESOURCE_NOT_FOUND_FREEZE_SERVICE = row(
+        "ResourceNotFound.FreezeService", "unavailable", "Service suspended."
+    )
+    RESOURCE_NOT_FOUND_STOP_SERVICE = row(
+        "ResourceNotFound.StopService",
+        "unavailable",
+        "The service has been suspended due to account arrears.",
+        advice="Top up the account.",
+    )
+    RESOURCE_NOT_FOUND_USER_DISABLE_SERVICE = row(
+        "ResourceNotFound.UserDisableService", "unavailable", "You disabled the service."
+    )
+
+
+@attrs.frozen(kw_only=True)
+class ModifyLiveDomainRefererResponse(Response):
+    """Answer to ModifyLiveDomainReferer."""
+
+    request_id: str = ""
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class ModifyLiveDomainRefererRequest(Request[ModifyLiveDomainRefererResponse]):
+    """Set the list of referrers that a playback domain allows or blocks; only HTTP-FLV and HLS
+    playback is checked.
+
+    Attributes:
+        domain_name: Playback domain.
+        enable: Whether referrers are checked. 0 is disabled; 1 is enabled.
+        type: Kind of list. 0 is block those listed; 1 is allow those listed.
+        allow_empty: Whether a request without a referrer may play. 0 is no; 1 is yes.
+        rules: The referrers, separated by semicolons.
+    """
+
+    domain_name: str
+    enable: Literal[0, 1]
+    type: Literal[0, 1]
+    allow_empty: Literal[0, 1]
+    rules: str
+
+    WIRE: ClassVar = (
+        Field("DomainName", "domain_name", "string"),
+        Field("Enable", "enable", "int64", choices=(0, 1)),
+        Field("Type", "type", "int64", choices=(0, 1)),
+        Field("AllowEmpty", "allow_empty", "int64", choices=(0, 1)),
+        Field("Rules", "rules", "string"),
+    )
+    ACTION: ClassVar = Action(
+        "ModifyLiveDomainReferer",
+        service="tencent/live",
+        retry="idempotent",
+        look_up="DescribeLiveDomainReferer",
+        response=ModifyLiveDomainRefererResponse,
+        errors=ModifyLiveDomainRefererErrorCode,
+    )

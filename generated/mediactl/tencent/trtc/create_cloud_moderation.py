@@ -1,0 +1,332 @@
+"""CreateCloudModeration: start a task that cuts a room's sound and video into pieces and has them
+moderated.
+
+https://console.tencentcloud.com/api/explorer?Product=trtc&Version=2019-07-22&Action=CreateCloudModeration
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+import attrs
+
+from mediactl._runtime.action import Action
+from mediactl._runtime.codes import StringErrorCode, row
+from mediactl._runtime.meta import ResponseMeta
+from mediactl._runtime.model import Model, Request, Response, as_strings
+from mediactl._runtime.secret import hide, hide_optional
+from mediactl._runtime.wire import Field
+from mediactl.tencent.trtc.models.subscribe_moderation_user_ids import SubscribeModerationUserIds
+
+
+class CreateCloudModerationErrorCode(StringErrorCode):
+    """Error codes of CreateCloudModeration."""
+
+    AUTH_FAILURE = row("AuthFailure", "auth", "CAM signature/authentication error.")
+    AUTH_FAILURE_UN_REAL_NAME_AUTHENTICATED = row(
+        "AuthFailure.UnRealNameAuthenticated",
+        "unavailable",
+        "Identity verification has not been completed, so this operation is not allowed.",
+    )
+    AUTH_FAILURE_UNAUTHORIZED_OPERATION = row(
+        "AuthFailure.UnauthorizedOperation", "permission", "CAM authentication failed."
+    )
+    AUTH_FAILURE_UNSUPPORTED_OPERATION = row(
+        "AuthFailure.UnsupportedOperation", "permission", "Unsupported operation."
+    )
+    FAILED_OPERATION = row("FailedOperation", "internal", "Operation failed.")
+    FAILED_OPERATION_CS_UNSUPPORT_METHOD = row(
+        "FailedOperation.CSUnsupportMethod", "invalid", "The cloud slicing method is not supported."
+    )
+    FAILED_OPERATION_RESTRICTED_CONCURRENCY = row(
+        "FailedOperation.RestrictedConcurrency",
+        "quota",
+        "Maximum number of concurrent on-cloud recording tasks reached.",
+        advice="Contact support to raise the limit.",
+    )
+    INTERNAL_ERROR_CS_INTERNAL_ERROR = row(
+        "InternalError.CSInternalError",
+        "internal",
+        "Internal service error of cloud slicing occurs.",
+    )
+    INVALID_PARAMETER_OUT_OF_RANGE = row(
+        "InvalidParameter.OutOfRange", "invalid", "Parameter value is out of range."
+    )
+    INVALID_PARAMETER_SDK_APP_ID = row(
+        "InvalidParameter.SdkAppId", "invalid", "SdkAppId is incorrect."
+    )
+    MISSING_PARAMETER_ACCESS_KEY = row(
+        "MissingParameter.AccessKey", "invalid", "AccessKey parameter missing."
+    )
+    MISSING_PARAMETER_BUCKET = row(
+        "MissingParameter.Bucket", "invalid", "Bucket parameter missing."
+    )
+    MISSING_PARAMETER_REGION = row(
+        "MissingParameter.Region", "invalid", "Region parameter missing."
+    )
+    MISSING_PARAMETER_ROOM_ID = row("MissingParameter.RoomId", "invalid", "RoomId is missing.")
+    MISSING_PARAMETER_SDK_APP_ID = row(
+        "MissingParameter.SdkAppId", "invalid", "SdkAppId is missing."
+    )
+    MISSING_PARAMETER_SECRET_KEY = row(
+        "MissingParameter.SecretKey", "invalid", "SecretKey parameter missing."
+    )
+    MISSING_PARAMETER_SLICE_PARAMS = row(
+        "MissingParameter.SliceParams", "invalid", "The SliceParams parameter is required."
+    )
+    MISSING_PARAMETER_SLICE_STORAGE_PARAMS = row(
+        "MissingParameter.SliceStorageParams",
+        "invalid",
+        "The SliceStorageParams parameter is required.",
+    )
+    MISSING_PARAMETER_SLICE_TYPE = row(
+        "MissingParameter.SliceType", "invalid", "The SliceType parameter is required."
+    )
+    MISSING_PARAMETER_TASK_ID = row(
+        "MissingParameter.TaskId", "invalid", "TaskId parameter is missing."
+    )
+    MISSING_PARAMETER_USER_ID = row(
+        "MissingParameter.UserId", "invalid", "Missing UserId parameter."
+    )
+    MISSING_PARAMETER_USER_SIG = row(
+        "MissingParameter.UserSig", "invalid", "UserSig parameter missing."
+    )
+    MISSING_PARAMETER_VENDOR = row(
+        "MissingParameter.Vendor", "invalid", "Vendor parameter missing."
+    )
+    UNSUPPORTED_OPERATION = row("UnsupportedOperation", "invalid", "Unsupported operation.")
+
+
+@attrs.frozen(kw_only=True)
+class ModerationSupplierParam(Model):
+    """An account at a supplier of moderation.
+
+    Attributes:
+        app_id: ID of the account. Needed for tianyu; empty for Yidun.
+        secret_id: ID of the supplier's key.
+        secret_key: The supplier's key.
+        audio_biz_type: Policy or business ID for sound, at the supplier.
+        image_biz_type: Policy or business ID for pictures, at the supplier.
+    """
+
+    app_id: str | None = None
+    secret_id: str | None = attrs.field(default=None, converter=hide_optional)
+    secret_key: str | None = attrs.field(default=None, converter=hide_optional)
+    audio_biz_type: str | None = None
+    image_biz_type: str | None = None
+
+    WIRE: ClassVar = (
+        Field("AppID", "app_id", "string", required=False),
+        Field("SecretId", "secret_id", "string", required=False, secret=True),
+        Field("SecretKey", "secret_key", "string", required=False, secret=True),
+        Field("AudioBizType", "audio_biz_type", "string", required=False),
+        Field("ImageBizType", "image_biz_type", "string", required=False),
+    )
+
+
+@attrs.frozen(kw_only=True)
+class ModerationParams(Model):
+    """What is moderated, how and by whom.
+
+    Attributes:
+        moderation_type: What is moderated. Not every supplier takes streams. 1 is pieces of sound;
+            2 is pictures; 3 is pieces of sound and pictures; 4 is sound as a stream; 5 is sound as
+            a stream and pictures. The vendor's default is 1.
+        max_idle_time: Seconds without anyone publishing after which the task ends. From 5 to 1800.
+            The vendor's default is 30.
+        slice_audio: Seconds of sound in a piece. The vendor's default is 15.
+        slice_video: Seconds between pictures. The vendor's default is 5.
+        moderation_supplier: Who moderates: tianyu (Tencent), ace, shumei or Yidun (NetEase).
+        moderation_supplier_param: Account at the supplier.
+        save_moderation_file: Which files are stored. 0 is none; 1 is all; 2 is those with findings.
+            The vendor's default is 0.
+        callback_all_results: Which results are called back. 0 is all; 1 is findings. The vendor's
+            default is 0.
+        subscribe_stream_user_ids: Whose streams are moderated.
+    """
+
+    moderation_type: Literal[1, 2, 3, 4, 5] | None = None
+    max_idle_time: int | None = None
+    slice_audio: int | None = None
+    slice_video: int | None = None
+    moderation_supplier: str | None = None
+    moderation_supplier_param: ModerationSupplierParam | None = None
+    save_moderation_file: Literal[0, 1, 2] | None = None
+    callback_all_results: Literal[0, 1] | None = None
+    subscribe_stream_user_ids: SubscribeModerationUserIds | None = None
+
+    WIRE: ClassVar = (
+        Field(
+            "ModerationType",
+            "moderation_type",
+            "uint64",
+            required=False,
+            choices=(1, 2, 3, 4, 5),
+            default=1,
+        ),
+        Field(
+            "MaxIdleTime", "max_idle_time", "uint64", required=False, min=5, max=1800, default=30
+        ),
+        Field("SliceAudio", "slice_audio", "uint64", required=False, default=15),
+        Field("SliceVideo", "slice_video", "uint64", required=False, default=5),
+        Field("ModerationSupplier", "moderation_supplier", "string", required=False),
+        Field(
+            "ModerationSupplierParam",
+            "moderation_supplier_param",
+            ModerationSupplierParam,
+            required=False,
+        ),
+        Field(
+            "SaveModerationFile",
+            "save_moderation_file",
+            "uint64",
+            required=False,
+            choices=(0, 1, 2),
+            default=0,
+        ),
+        Field(
+            "CallbackAllResults",
+            "callback_all_results",
+            "uint64",
+            required=False,
+            choices=(0, 1),
+            default=0,
+        ),
+        Field(
+            "SubscribeStreamUserIds",
+            "subscribe_stream_user_ids",
+            SubscribeModerationUserIds,
+            required=False,
+        ),
+    )
+
+
+@attrs.frozen(kw_only=True)
+class CloudModerationStorage(Model):
+    """A bucket that moderated files are stored in.
+
+    Attributes:
+        vendor: Who keeps the bucket. 0 is Tencent Cloud COS; 1 is Amazon S3; 2 is Alibaba Cloud
+            OSS.
+        region: Region of the bucket, such as ap-shanghai, in the words of who keeps it.
+        bucket: Name of the bucket.
+        access_key: Access key of an account that may write there; for COS its SecretId.
+        secret_key: Secret that belongs to AccessKey.
+        file_name_prefix: Folders that files are stored in, from the outermost inwards; task and
+            user ID follow. Matches `[A-Za-z0-9_-]+`.
+    """
+
+    vendor: Literal[0, 1, 2]
+    region: str
+    bucket: str
+    access_key: str = attrs.field(converter=hide)
+    secret_key: str = attrs.field(converter=hide)
+    file_name_prefix: tuple[str, ...] | None = attrs.field(
+        default=None, converter=attrs.converters.optional(as_strings)
+    )
+
+    WIRE: ClassVar = (
+        Field("Vendor", "vendor", "uint64", choices=(0, 1, 2)),
+        Field("Region", "region", "string"),
+        Field("Bucket", "bucket", "string"),
+        Field("AccessKey", "access_key", "string", secret=True),
+        Field("SecretKey", "secret_key", "string", secret=True),
+        Field(
+            "FileNamePrefix",
+            "file_name_prefix",
+            "string",
+            many=True,
+            required=False,
+            pattern="[A-Za-z0-9_-]+",
+        ),
+    )
+
+
+@attrs.frozen(kw_only=True)
+class ModerationStorageParams(Model):
+    """Where files are stored.
+
+    Attributes:
+        cloud_moderation_storage: A bucket.
+    """
+
+    cloud_moderation_storage: CloudModerationStorage | None = None
+
+    WIRE: ClassVar = (
+        Field(
+            "CloudModerationStorage",
+            "cloud_moderation_storage",
+            CloudModerationStorage,
+            required=False,
+        ),
+    )
+
+
+@attrs.frozen(kw_only=True)
+class CreateCloudModerationResponse(Response):
+    """Answer to CreateCloudModeration.
+
+    Attributes:
+        task_id: ID of the task, which actions on it ask for.
+    """
+
+    task_id: str
+    request_id: str = ""
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+
+    WIRE: ClassVar = (Field("TaskId", "task_id", "string"),)
+
+
+@attrs.frozen(kw_only=True)
+class CreateCloudModerationRequest(Request[CreateCloudModerationResponse]):
+    """Start a task that cuts a room's sound and video into pieces and has them moderated.
+
+    Attributes:
+        sdk_app_id: Application that owns the room.
+        room_id: Room to moderate.
+        user_id: User ID for the robot that enters the room. No one else may have it, nor the robot
+            of another task, which would end; best put the room's ID in it.
+        user_sig: Signature of UserId with which the robot enters the room.
+        moderation_params: What is moderated, how and by whom.
+        moderation_storage_params: Where files are stored.
+        room_id_type: Kind of the room's ID. Other actions count the kinds the other way round. 0 is
+            string; 1 is 32-bit integer. The vendor's default is 1.
+        resource_expired_hour: Hours from the start for which the task may be described, changed and
+            stopped; after that it runs on by itself. From 6 to 72. The vendor's default is 24.
+    """
+
+    sdk_app_id: int
+    room_id: str
+    user_id: str
+    user_sig: str = attrs.field(converter=hide)
+    moderation_params: ModerationParams
+    moderation_storage_params: ModerationStorageParams
+    room_id_type: Literal[0, 1] | None = None
+    resource_expired_hour: int | None = None
+
+    WIRE: ClassVar = (
+        Field("SdkAppId", "sdk_app_id", "uint64"),
+        Field("RoomId", "room_id", "string"),
+        Field("UserId", "user_id", "string"),
+        Field("UserSig", "user_sig", "string", secret=True),
+        Field("ModerationParams", "moderation_params", ModerationParams),
+        Field("ModerationStorageParams", "moderation_storage_params", ModerationStorageParams),
+        Field("RoomIdType", "room_id_type", "uint64", required=False, choices=(0, 1), default=1),
+        Field(
+            "ResourceExpiredHour",
+            "resource_expired_hour",
+            "uint64",
+            required=False,
+            min=6,
+            max=72,
+            default=24,
+        ),
+    )
+    ACTION: ClassVar = Action(
+        "CreateCloudModeration",
+        service="tencent/trtc",
+        retry="unsafe",
+        look_up="DescribeCloudModeration",
+        response=CreateCloudModerationResponse,
+        errors=CreateCloudModerationErrorCode,
+    )

@@ -1,0 +1,55 @@
+"""StopAITranscription: end an AI transcription.
+
+https://console.tencentcloud.com/api/explorer?Product=trtc&Version=2019-07-22&Action=StopAITranscription
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import attrs
+
+from mediactl._runtime.action import Action
+from mediactl._runtime.codes import StringErrorCode, row
+from mediactl._runtime.meta import ResponseMeta
+from mediactl._runtime.model import Request, Response
+from mediactl._runtime.wire import Field
+
+
+class StopAITranscriptionErrorCode(StringErrorCode):
+    """Error codes of StopAITranscription."""
+
+    FAILED_OPERATION_TASK_NOT_EXIST = row(
+        "FailedOperation.TaskNotExist", "gone", "The run does not exist or is stopped."
+    )
+    INVALID_PARAMETER_TASK_ID = row("InvalidParameter.TaskId", "invalid", "TaskId parameter error.")
+
+
+@attrs.frozen(kw_only=True)
+class StopAITranscriptionResponse(Response):
+    """Answer to StopAITranscription."""
+
+    request_id: str = ""
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class StopAITranscriptionRequest(Request[StopAITranscriptionResponse]):
+    """End an AI transcription.
+
+    Attributes:
+        task_id: ID of the task, from its start.
+    """
+
+    task_id: str
+
+    WIRE: ClassVar = (Field("TaskId", "task_id", "string"),)
+    ACTION: ClassVar = Action(
+        "StopAITranscription",
+        service="tencent/trtc",
+        retry="idempotent",
+        stops=True,
+        look_up="DescribeAITranscription",
+        response=StopAITranscriptionResponse,
+        errors=StopAITranscriptionErrorCode,
+    )

@@ -1,0 +1,1 @@
+"""Models that several actions of ZEGOCLOUD real-time audio and video share, one a module."""
