@@ -23,7 +23,7 @@ test: .venv/ready  ## set up, then freshness, lint, types and tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest $(PYTEST)
+	$(BIN)/python -m pytest -n auto --dist loadfile $(PYTEST)
 
 night: generate  ## 5,000 stops on a bad night: faults, throttles, a wrong clock: make night NIGHT=--help
 	@$(BIN)/python -m tests.soak.night $(NIGHT)

@@ -116,7 +116,9 @@ def attributes(error: BaseException) -> dict[str, Any]:
     return {**vars(error), "args": error.args, "str": str(error)}
 
 
-all_classes = pytest.mark.parametrize("kind", PARENTS, ids=lambda kind: kind.__name__)
+all_classes = pytest.mark.parametrize(
+    "kind", sorted(PARENTS, key=lambda kind: kind.__name__), ids=lambda kind: kind.__name__
+)
 
 
 def test_hierarchy() -> None:
