@@ -134,14 +134,12 @@ def _rate(rate: Rate) -> list[int]:
 
 
 def _outcomes(action: Action) -> list[dict[str, Any]] | None:
-    rows = (_outcome(outcome, action) for outcome in action.outcomes)
-    return [row for row in rows if row is not None] or None
+    return [row for row in map(_outcome, action.outcomes) if row is not None] or None
 
 
-def _outcome(outcome: Outcome, action: Action) -> dict[str, Any] | None:
-    """Return the row of an outcome item by item; one of the whole call needs nothing from a vendor."""
-    asked = getattr(outcome, "of", None) or _asked(action)
-    if getattr(outcome, "name", None) is None or asked is None:
+def _outcome(outcome: Outcome) -> dict[str, Any] | None:
+    """Return the row of an outcome for each thing asked for; others need nothing from a vendor."""
+    if outcome.name is None or outcome.of is None:
         return None
     return _given(
         items=outcome.items,
@@ -149,17 +147,8 @@ def _outcome(outcome: Outcome, action: Action) -> dict[str, Any] | None:
         code=outcome.code,
         message=outcome.message,
         fine=list(outcome.fine),
-        of=asked,
+        of=outcome.of,
     )
-
-
-def _asked(action: Action) -> str | None:
-    """The field of the request that lists what the call is about: the one that tells the tasks apart."""
-    for name, *_ in action.task.by if action.task else ():
-        field = action.request.field(name)
-        if field is not None and field.type.is_list:
-            return name
-    return None
 
 
 def _model(model: Model) -> dict[str, Any]:

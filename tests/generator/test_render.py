@@ -106,7 +106,10 @@ def test_every_table_is_json(package: dict[str, str]) -> None:
 
 
 def test_tables_hold_limits_and_outcomes() -> None:
-    """A table says how often an action may be called, and which items an answer tells the fate of."""
+    """A table says how often an action may be called, and which items an answer tells the fate of.
+
+    Items that no parameter asks for are the vendor's own affair.
+    """
     files = SPECS | zego_action(
         "StopProbes",
         """
@@ -119,8 +122,10 @@ def test_tables_hold_limits_and_outcomes() -> None:
           ProbeOutcome: {doc: What became of one., fields: {Id: string, Code: int32}}
         response:
           Data: [ProbeOutcome]
+          Failures: [ProbeOutcome]
         outcomes:
-          - {items: Data, name: Id, code: Code, fine: [0, 200]}
+          - {items: Data, name: Id, code: Code, fine: [0, 200], of: ProbeId}
+          - {items: Failures, name: Id, code: Code, fine: [0]}
         """,
     )
     table = json.loads(generate(files)["mediactl/_simulator/tables/zego_rtc.json"])

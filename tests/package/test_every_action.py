@@ -107,15 +107,10 @@ def check_answers(calls: Direct, found: Found, request: Any) -> None:
 
 
 def invented(found: Found) -> list[str]:
-    """Return the places in an answer of what the simulator invents.
-
-    These are what tells a new task from others, and the fate of items that the spec does not lead
-    back to a parameter: the simulator tells it of whatever the call is about.
-    """
+    """Return the places in an answer of what the simulator invents: what tells a new task from others."""
     task = found.action.task
     starts = task is not None and task.role == "starts"
-    made = [place for places in task.by for place in places] if task and starts else []
-    return made + [each.items for each in found.action.outcomes if each.name and not each.of]
+    return [place for places in task.by for place in places] if task and starts else []
 
 
 def without_places(content: Any, places: list[str]) -> Any:
