@@ -217,7 +217,7 @@ def zego_page(action: Action, service: Service, vendor: Vendor) -> list[Block]:
 
 def tencent_limit(rate: Rate) -> str:
     """Return a limit as Tencent Cloud's pages say it."""
-    unit = {1: "second", 60: "minute"}[rate.seconds]
+    unit = {1: "second", 60: "minute"}.get(rate.seconds, f"{rate.seconds} seconds")
     return f"A maximum of {rate.count} requests can be initiated per {unit} for this API."
 
 

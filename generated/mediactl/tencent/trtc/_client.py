@@ -1408,14 +1408,14 @@ class TrtcClient(TencentClient):
         *,
         sdk_app_id: int,
         task_id: str,
-        until: Literal["ended", "running", "InProgress", "NotExist"] = "ended",
+        until: Literal["running", "InProgress", "NotExist"] = "running",
         timeout: float = 300.0,
     ) -> DescribeStreamIngestResponse:
         """Tell whether a task that pulls a stream into a room is running.
 
         Looks again and again, more and more rarely, until `Status` is what is waited for.
 
-        States: running is "InProgress"; ended is "NotExist".
+        States: running is "InProgress".
 
         Documented limit: 20/s.
 
@@ -1424,7 +1424,7 @@ class TrtcClient(TencentClient):
         Args:
             sdk_app_id: Application that owns the task's room.
             task_id: ID of the task, from its start.
-            until: What to wait for: "ended" or "running", or a value of `Status`.
+            until: What to wait for: "running", or a value of `Status`.
             timeout: Seconds to wait at most, for all of it.
 
         Raises:
@@ -1599,7 +1599,7 @@ class TrtcClient(TencentClient):
     ) -> DescribeTrtcRoomUsageResponse:
         """Tell what was used in each room of an application within a day.
 
-        Documented limit: 4/min.
+        Documented limit: 1/15s.
 
         Args:
             sdk_appid: Application that owns the rooms.

@@ -75,5 +75,5 @@ class DescribeStreamIngestRequest(Request[DescribeStreamIngestResponse]):
         regions=("ap-bangkok", "ap-jakarta", "ap-mumbai", "ap-singapore"),
         response=DescribeStreamIngestResponse,
         errors=DescribeStreamIngestErrorCode,
-        states=TaskStates("Status", running=("InProgress",), ended=("NotExist",)),
+        states=TaskStates("Status", running=("InProgress",)),
     )

@@ -67,7 +67,7 @@ class DescribeTrtcRoomUsageRequest(Request[DescribeTrtcRoomUsageResponse]):
         "DescribeTrtcRoomUsage",
         service="tencent/trtc",
         retry="read",
-        limit=CallLimit(Rate(4, 60)),
+        limit=CallLimit(Rate(1, 15)),
         response=DescribeTrtcRoomUsageResponse,
         errors=DescribeTrtcRoomUsageErrorCode,
     )
