@@ -7,16 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from codegen.sources.rate_words import RATE, rate_of
 from codegen.spec.model import Rate, RateLimit
 
-_RATE: Final = (
-    r"(?P<count>\d+)\s*(?:times?|requests?|calls?|queries|query)?\s*(?:/|per)\s*"
-    r"(?P<number>\d+)?\s*(?P<unit>seconds?|minutes?|s|min)\b"
-)
-_ANY: Final = re.compile(_RATE, re.IGNORECASE)
-_TEST: Final = re.compile(rf"test(?:ing)?\s+environment\s*:?\s*{_RATE}", re.IGNORECASE)
+_ANY: Final = re.compile(RATE, re.IGNORECASE)
+_TEST: Final = re.compile(rf"test(?:ing)?\s+environment\s*:?\s*{RATE}", re.IGNORECASE)
 _ROOM: Final = re.compile(
-    rf"(?:(?:single|each|same|one)\s+room(?:\s+is\s+limited\s+to)?|per\s+room)\s*:?\s*{_RATE}",
+    rf"(?:(?:single|each|same|one)\s+room(?:\s+is\s+limited\s+to)?|per\s+room)\s*:?\s*{RATE}",
     re.IGNORECASE,
 )
 _TENCENT: Final = re.compile(
@@ -40,15 +37,10 @@ class Limit:
         return RateLimit(self.limit, self.test, ((ROOM, self.room),) if self.room else ())
 
 
-def _rate(found: re.Match[str]) -> Rate:
-    minutes = found["unit"].lower().startswith("m")
-    return Rate(int(found["count"]), int(found["number"] or 1) * (60 if minutes else 1))
-
-
 def tencent_limit(text: str) -> Limit | None:
     """Return the limit that a line of a Tencent Cloud page states, if it states one."""
     found = _TENCENT.search(text)
-    return Limit(_rate(found)) if found else None
+    return Limit(rate_of(found)) if found else None
 
 
 def zego_limit(text: str) -> Limit | None:
@@ -59,7 +51,9 @@ def zego_limit(text: str) -> Limit | None:
     rates = list(_ANY.finditer(rest))
     if len(rates) != 1:
         return None
-    return Limit(_rate(rates[0]), _rate(test) if test else None, _rate(room) if room else None)
+    return Limit(
+        rate_of(rates[0]), rate_of(test) if test else None, rate_of(room) if room else None
+    )
 
 
 def speaks_of_a_limit(text: str) -> bool:

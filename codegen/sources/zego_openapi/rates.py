@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 from typing import Final
 
 from codegen.sources.facts import Said
+from codegen.sources.rate_words import RATE, rate_of
 from codegen.sources.zego_openapi.tables import clean
 from codegen.sources.zego_openapi.tree import Node
 from codegen.spec.model import Place, Rate, RateLimit
@@ -15,13 +16,9 @@ _NOTE: Final = re.compile(
     r'<(\w+)\s+title="([^"]*(?:rate|frequency)\s+limit[^"]*)"\s*>(.*?)</\1>',
     re.IGNORECASE | re.DOTALL,
 )
-_RATE: Final = re.compile(
-    r"(\d+)\s*(?:times?|requests?|calls?)?\s*(?:/|per)\s*(\d+)?\s*(seconds?|s|minutes?|min)\b",
-    re.IGNORECASE,
-)
+_RATE: Final = re.compile(RATE, re.IGNORECASE)
 _TEST: Final = re.compile(r"\btest environment\b[^;]*$", re.IGNORECASE)
 _PER: Final = re.compile(r"\b(?:single|per|each|the same) (\w+)\W*$", re.IGNORECASE)
-_MINUTE: Final = 60
 Complain = Callable[[Place, str], None]
 
 
@@ -65,7 +62,7 @@ def _parsed(words: str, parameters: Collection[str]) -> RateLimit | None:
     end = 0
     for match in _RATE.finditer(words):
         before, end = words[end : match.start()], match.end()
-        rate = _rate(match)
+        rate = rate_of(match)
         owner = _PER.search(before)
         if _TEST.search(before):
             if test is not None:
@@ -83,11 +80,6 @@ def _parsed(words: str, parameters: Collection[str]) -> RateLimit | None:
     if limit is None or re.search(r"\w", words[end:]):
         return None
     return RateLimit(limit, test, tuple(per))
-
-
-def _rate(match: re.Match[str]) -> Rate:
-    seconds = int(match[2] or 1) * (_MINUTE if match[3].lower().startswith("m") else 1)
-    return Rate(int(match[1]), seconds)
 
 
 def _parameter(word: str, parameters: Collection[str]) -> str | None:
