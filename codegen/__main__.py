@@ -189,19 +189,24 @@ def _diff(options: argparse.Namespace) -> int:
 
 
 def _drift(options: argparse.Namespace) -> int:
-    report, status = drift(
-        options.target,
-        options.source,
-        options.specs,
-        format=options.format,
-        fail_on=options.fail_on,
-    )
+    with Progress("comparing the specs with the material") as progress:
+        report, status = drift(
+            options.target,
+            options.source,
+            options.specs,
+            format=options.format,
+            fail_on=options.fail_on,
+            on_service=progress.at,
+        )
     print(report.rstrip("\n"))
     return status
 
 
 def _refresh(options: argparse.Namespace) -> int:
-    report, status = refresh(options.target, options.source, options.specs)
+    with Progress("merging the material into the specs") as progress:
+        report, status = refresh(
+            options.target, options.source, options.specs, on_service=progress.at
+        )
     print(report.rstrip("\n"))
     return status
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeAlias
 
 from codegen.drift.command import FailOn, fails
 from codegen.drift.reports import Format
@@ -16,9 +17,21 @@ from codegen.sources.tree import SourceError, Target, Tree
 from codegen.sources.writing import write_texts
 from codegen.spec.model import Specs
 
+OnService: TypeAlias = Callable[[str], None]
+
+
+def _unheard(service: str) -> None:
+    """Tell nobody."""
+
 
 def drift(
-    target: str, source: str, specs_root: Path, *, format: Format, fail_on: FailOn
+    target: str,
+    source: str,
+    specs_root: Path,
+    *,
+    format: Format,
+    fail_on: FailOn,
+    on_service: OnService = _unheard,
 ) -> tuple[str, int]:
     """Tell what vendor material says beyond the specs, and write nothing.
 
@@ -28,6 +41,7 @@ def drift(
         specs_root: Folder of the spec files.
         format: What the report is for: a terminal, a pull request, or a machine.
         fail_on: Which changes make the exit status 1. Changes of words alone never do.
+        on_service: Told of each service that is compared next.
 
     Returns:
         The report, which ends with a newline, and the exit status, 0 or 1.
@@ -38,12 +52,14 @@ def drift(
         SpecError: The spec files have faults, other than what a draft may leave open.
     """
     findings = Findings()
-    for _ in _comparisons(Target.named(target), source, Tree(specs_root), findings):
+    for _ in _comparisons(Target.named(target), source, Tree(specs_root), findings, on_service):
         pass
     return findings.report(format), int(fails(findings.changes, fail_on))
 
 
-def refresh(target: str, source: str, specs_root: Path) -> tuple[str, int]:
+def refresh(
+    target: str, source: str, specs_root: Path, *, on_service: OnService = _unheard
+) -> tuple[str, int]:
     """Edit spec files in place to say what vendor material says, and tell what changed.
 
     What a person wrote stays: words, names, kinds, comments, order. Each file is replaced in one
@@ -54,6 +70,7 @@ def refresh(target: str, source: str, specs_root: Path) -> tuple[str, int]:
         target: `<vendor>/<service>`, or `<vendor>` for every service that the material has.
         source: A file, a folder, or an installed package; see `codegen.sources.material`.
         specs_root: Folder of the spec files.
+        on_service: Told of each service that is compared next.
 
     Returns:
         The drift report, the files that were written, and what to do next; and the exit status, 1
@@ -65,7 +82,8 @@ def refresh(target: str, source: str, specs_root: Path) -> tuple[str, int]:
         SpecError: The spec files have faults, other than what a draft may leave open.
     """
     findings, tree = Findings(), Tree(specs_root)
-    for files, before, after in _comparisons(Target.named(target), source, tree, findings):
+    steps = _comparisons(Target.named(target), source, tree, findings, on_service)
+    for files, before, after in steps:
         try:
             edited, faults = rewritten(files, before, after, tree.shown)
         except EditError as error:
@@ -81,7 +99,7 @@ def refresh(target: str, source: str, specs_root: Path) -> tuple[str, int]:
 
 
 def _comparisons(
-    target: Target, source: str, tree: Tree, findings: Findings
+    target: Target, source: str, tree: Tree, findings: Findings, on_service: OnService
 ) -> Iterator[tuple[dict[str, str], Specs, Specs]]:
     """Yield for each service its spec files, their model, and what the material makes of it.
 
@@ -95,6 +113,7 @@ def _comparisons(
             findings.complaints += facts.complaints
             continue
         is_read = True
+        on_service(f"{target.vendor}/{facts.service}")
         files, before = tree.service(target.vendor, facts.service)
         merged = merge(before, facts)
         findings.add(before, merged, facts)
