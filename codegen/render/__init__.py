@@ -1,6 +1,6 @@
 """From the spec model to the package's files: rendering, formatting, and writing or comparing."""
 
-from .formatting import FormatterError, format_files, pinned_formatter
+from .formatting import FormatterError, format_files, needs_formatting, pinned_formatter
 from .output import Change, compare, write
 from .package import render
 from .rooms import read_rooms
@@ -10,6 +10,7 @@ __all__ = [
     "FormatterError",
     "compare",
     "format_files",
+    "needs_formatting",
     "pinned_formatter",
     "read_rooms",
     "render",

@@ -21,10 +21,11 @@ def compare(files: Mapping[str, str], root: Path) -> list[Change]:
         files: Text by path below `root`.
         root: The folder of generated files; whatever else is in it counts as to be removed.
     """
-    changes = [Change("remove", path) for path in _present(root) if path not in files]
+    present = set(_present(root))
+    changes = [Change("remove", path) for path in present if path not in files]
     for path, text in files.items():
         target = root / path
-        if not target.is_file():
+        if path not in present or not target.is_file():
             changes.append(Change("add", path))
         elif target.read_bytes() != text.encode():
             changes.append(Change("update", path))
@@ -42,13 +43,16 @@ def write(files: Mapping[str, str], root: Path) -> list[Change]:
     """
     _check_is_ours(files, root)
     changes = compare(files, root)
+    made: set[Path] = set()
     for change in changes:
         target = root / change.path
         if change.what == "remove":
             target.unlink()
             _remove_empty(target.parent, root)
         else:
-            target.parent.mkdir(parents=True, exist_ok=True)
+            if target.parent not in made:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                made.add(target.parent)
             fresh = target.with_name(f".{target.name}.new")
             fresh.write_bytes(files[change.path].encode())
             fresh.replace(target)

@@ -102,13 +102,15 @@ class Part:
 
     def _read(self, node: MappingNode) -> None:
         entries = valued(node, self.faults, self.shape.keys)
+        unknown: list[Entry] = []
         for entry in entries:
             if entry.key.value in self.shape.keys:
                 self._values.setdefault(str(entry.key.value), entry.value)
-        for entry in entries:
+            else:
+                unknown.append(entry)
+        for entry in unknown:
             # In braces a key without a value is the rest of an unquoted text, which is reported.
-            stray = node.braces and isinstance(entry.value, BrokenNode)
-            if entry.key.value not in self.shape.keys and not stray:
+            if not (node.braces and isinstance(entry.value, BrokenNode)):
                 self._report_unknown(entry)
         if node.whole:
             self._report_missing()
@@ -131,6 +133,7 @@ class Part:
         self.faults.add(entry.key.place, message)
 
     def _report_missing(self) -> None:
-        for key, hint in self.shape.keys.items():
-            if key in self.shape.needed and key not in self._values:
+        missing = self.shape.needed - self._values.keys()
+        for key, hint in self.shape.keys.items() if missing else ():
+            if key in missing:
                 self.faults.add(self.place, f"{self.shape.what} needs '{key}': {hint}")

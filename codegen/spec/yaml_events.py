@@ -9,10 +9,9 @@ from typing import Any, Final, TypeAlias
 import yaml
 from yaml.events import (
     CollectionEndEvent,
+    CollectionStartEvent,
     Event,
-    MappingStartEvent,
     ScalarEvent,
-    SequenceStartEvent,
 )
 
 from codegen.spec.faults import Faults
@@ -111,30 +110,40 @@ def _parse(text: str, loader: Loader) -> list[Event] | Exception:
 
 def _doubts(events: list[Event], text: str) -> Iterator[tuple[Event, str]]:
     """Find what the two parsers read differently, or what only one of them refuses."""
-    brackets: list[bool] = []
+    in_brackets = [False]  # whether what stands here does, for each collection around it
     for event in events:
-        if isinstance(event, CollectionEndEvent):
-            brackets.pop()
-        tag = getattr(event, "tag", None)
-        if tag is not None:
-            short = tag.replace("tag:yaml.org,2002:", "!!")
-            yield event, f"tags such as '{short}' are not part of the language; delete it"
-        elif isinstance(event, ScalarEvent) and (why := _scalar_doubt(event, text, any(brackets))):
-            yield event, why
-        if isinstance(event, MappingStartEvent | SequenceStartEvent):
-            brackets.append(bool(event.flow_style))
+        if isinstance(event, ScalarEvent):
+            if event.tag is not None:
+                yield event, _tag_doubt(event.tag)
+            elif why := _scalar_doubt(event, text, in_brackets[-1]):
+                yield event, why
+        elif isinstance(event, CollectionStartEvent):
+            if event.tag is not None:
+                yield event, _tag_doubt(event.tag)
+            in_brackets.append(in_brackets[-1] or bool(event.flow_style))
+        elif isinstance(event, CollectionEndEvent):
+            in_brackets.pop()
+
+
+def _tag_doubt(tag: str) -> str:
+    short = tag.replace("tag:yaml.org,2002:", "!!")
+    return f"tags such as '{short}' are not part of the language; delete it"
 
 
 def _scalar_doubt(event: ScalarEvent, text: str, in_brackets: bool) -> str | None:
-    start, end = (mark.index if mark else 0 for mark in (event.start_mark, event.end_mark))
-    if event.style and event.style in "|>" and _COMMENT_AT_HEADER.match(text, start):
-        return f"{_DIFFER}: a comment needs a space before it"
-    is_odd = "?" in event.value or _COLON_AT_END.match(text, end)
-    if in_brackets and not event.style and is_odd:
+    if event.style:
+        if event.style in "|>" and _COMMENT_AT_HEADER.match(text, _index(event.start_mark)):
+            return f"{_DIFFER}: a comment needs a space before it"
+    elif in_brackets and ("?" in event.value or _COLON_AT_END.match(text, _index(event.end_mark))):
         return (
             f"{_DIFFER}: inside brackets and braces, quote what has a '?' in it or a ':' at its end"
         )
     return None
+
+
+def _index(mark: Any) -> int:
+    index: int = mark.index
+    return index
 
 
 def _report_syntax(error: yaml.MarkedYAMLError, file: str, faults: Faults) -> None:

@@ -37,6 +37,7 @@ from codegen.spec.scalars import plain_value
 from codegen.spec.yaml_events import LOADERS, Loader, place_of, read_events
 
 DEEPEST: Final = 50
+_NO_KEYS: Final = (bool, float)
 _NO_REFERENCES: Final = (
     "anchors, aliases and merge keys are not part of the language; write the values out"
 )
@@ -83,11 +84,11 @@ class _Composer:
         if event.anchor is not None:
             self._add(event, _NO_REFERENCES)
         place = place_of(event, self._file)
+        if isinstance(event, ScalarEvent):
+            # The style of a plain one is None or "", depending on the parser.
+            return ScalarNode(place, event.value if event.style else plain_value(event.value))
         if isinstance(event, AliasEvent):
             return BrokenNode(place)
-        if isinstance(event, ScalarEvent):
-            quoted = bool(event.style)  # plain is None or "", depending on the parser
-            return ScalarNode(place, event.value if quoted else plain_value(event.value))
         if depth == DEEPEST:
             self._faults.add(place, f"nested deeper than {DEEPEST} levels")
             self._skip()
@@ -135,7 +136,7 @@ class _Composer:
             if not isinstance(value, BrokenNode):
                 self._faults.add(key.place, _NO_REFERENCES)
             return False
-        if key.value is None or isinstance(key.value, bool | float):
+        if key.value is None or isinstance(key.value, _NO_KEYS):
             self._faults.add(
                 key.place, f"{shown(key.value)} is no key; if a name is meant, quote it"
             )

@@ -31,8 +31,9 @@ Run = Callable[..., Ran]
 
 
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
     """Run a command in this process, which has all the time in the world to say nothing."""
+    monkeypatch.setattr("codegen.generation._CACHE", tmp_path / "cache")
     monkeypatch.setattr("codegen.progress.PATIENCE", 3600.0)
 
     def run(*arguments: object) -> Ran:

@@ -15,7 +15,7 @@ from tests.generator.support import CODEGEN, REAL, generate, rendered_python
 # may import.
 ALLOWED = {
     "spec": {"yaml"},
-    "render": {"jinja2", "codegen.spec"},
+    "render": {"jinja2", "ruff", "codegen.spec"},
     "drift": {"codegen.spec"},
     "sources": {"yaml", "codegen.spec", "codegen.drift"},
     "runtime": {"attrs", "urllib3"},
