@@ -19,12 +19,13 @@ from .wire import Field
 
 if TYPE_CHECKING:
     from .model import Model
+    from .readers import Reader
 
 M = TypeVar("M", bound="Model")
 
 
-class _Mistyped(Exception):
-    """A value is of another type and cannot be converted without loss."""
+class Mistyped(Exception):
+    """A value is of another type, for `decode`: one that cannot be converted without loss."""
 
 
 def decode(
@@ -39,10 +40,9 @@ def decode(
         path: Where `data` stands in the answer; empty, or ending in a dot.
         more: Attributes that do not come from `data`.
     """
-    known = set()
     for field in cls.WIRE:
-        known.add(field.wire)
         more[field.name] = _read(field, data, drift, path)
+    known = {field.wire for field in cls.WIRE}
     strange = (name for name in data if name not in known)
     drift.extend(Drift(f"{path}{name}", "unknown", "not in the spec") for name in strange)
     return cls(**more)
@@ -50,6 +50,9 @@ def decode(
 
 def _read(field: Field, data: Mapping[str, Any], drift: list[Drift], path: str) -> Any:
     value = data.get(field.wire)
+    plain = type(value) is _PLAIN.get(field.type) and not field.many
+    if plain and (not field.choices or value in field.choices):
+        return value  # as most are
     path = f"{path}{field.wire}"
     if value is None:
         if field.required:
@@ -67,8 +70,39 @@ def _read_list(field: Field, value: Any, drift: list[Drift], path: str) -> tuple
         return None
     if field.type == "any":
         return tuple(value)  # null is an item like others here
+    if not isinstance(field.type, str):
+        return _read_models(field, field.type, value, drift, path)
+    plain = set(map(type, value)) <= {_PLAIN.get(field.type)}
+    if plain and (not field.choices or set(field.choices).issuperset(value)):
+        return tuple(value)
     items = (_read_one(field, item, drift, f"{path}[{index}]") for index, item in enumerate(value))
     return tuple(item for item in items if item is not None)
+
+
+_MANY: Final = 100  # from so many objects on, a function of their own is worth its making
+_seen: Final[dict[type[Model], int]] = {}
+_readers: Final[dict[type[Model], Reader]] = {}
+
+
+def _read_models(
+    field: Field, cls: type[Model], value: list[Any], drift: list[Drift], path: str
+) -> tuple[Any, ...]:
+    reader = _readers.get(cls) or _new_reader(cls, len(value))
+    items, odd = reader(value) if reader else (value.copy(), range(len(value)))
+    for index in odd:
+        items[index] = _read_one(field, value[index], drift, f"{path}[{index}]")
+    return tuple(item for item in items if item is not None) if odd else tuple(items)
+
+
+def _new_reader(cls: type[Model], count: int) -> Reader | None:
+    """Return the function that reads lists of a model once there were many of its objects."""
+    seen = _seen[cls] = _seen.get(cls, 0) + count
+    if seen < _MANY:
+        return None
+    from .readers import reader  # which short answers can do without
+
+    made = _readers[cls] = reader(cls)
+    return made
 
 
 def _read_one(field: Field, value: Any, drift: list[Drift], path: str) -> Any:
@@ -79,7 +113,7 @@ def _read_one(field: Field, value: Any, drift: list[Drift], path: str) -> Any:
         return None
     try:
         result, converted = _CONVERTERS[field.type](value)
-    except _Mistyped:
+    except Mistyped:
         drift.append(_mistyped(path, field.type, value))
         return None
     if converted:
@@ -113,6 +147,17 @@ def _type(value: object) -> str:
     return _TYPES.get(type(value), type(value).__name__)
 
 
+# What needs no conversion.
+_PLAIN: Final[dict[object, type]] = {
+    "string": str,
+    "int32": int,
+    "int64": int,
+    "uint32": int,
+    "uint64": int,
+    "float": float,
+    "bool": bool,
+}
+
 _INTEGER: Final = re.compile(r"-?(0|[1-9][0-9]{0,18}|1[0-9]{19})")
 _NUMBER: Final = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _LARGEST_EXACT: Final = 2**53  # beyond it a float no longer tells an integer from its neighbours
@@ -123,7 +168,7 @@ def _to_string(value: Any) -> tuple[str, bool]:
         return value, False
     if isinstance(value, int | float) and not isinstance(value, bool):
         return str(value), True
-    raise _Mistyped
+    raise Mistyped
 
 
 def _to_integer(value: Any) -> tuple[int, bool]:
@@ -135,7 +180,7 @@ def _to_integer(value: Any) -> tuple[int, bool]:
         return int(value), True
     if isinstance(value, str) and _INTEGER.fullmatch(value):
         return int(value), True
-    raise _Mistyped
+    raise Mistyped
 
 
 def _to_float(value: Any) -> tuple[float, bool]:
@@ -143,7 +188,7 @@ def _to_float(value: Any) -> tuple[float, bool]:
         return value, False
     if isinstance(value, str) and _NUMBER.fullmatch(value) and math.isfinite(float(value)):
         return float(value), True
-    raise _Mistyped
+    raise Mistyped
 
 
 def _to_bool(value: Any) -> tuple[bool, bool]:
@@ -153,16 +198,21 @@ def _to_bool(value: Any) -> tuple[bool, bool]:
         return bool(value), True
     if value in ("true", "false"):
         return value == "true", True
-    raise _Mistyped
+    raise Mistyped
 
 
-def _to_bytes(value: Any) -> tuple[bytes, bool]:
+def to_bytes(value: Any) -> tuple[bytes, bool]:
+    """Return what a value is in base 64, and whether it was converted.
+
+    Raises:
+        Mistyped: It is not in base 64.
+    """
     if not isinstance(value, str):
-        raise _Mistyped
+        raise Mistyped
     try:
         return base64.b64decode(value, validate=True), False
     except (binascii.Error, ValueError):
-        raise _Mistyped from None
+        raise Mistyped from None
 
 
 def _to_any(value: Any) -> tuple[Any, bool]:
@@ -177,6 +227,6 @@ _CONVERTERS: Final[dict[str, Callable[[Any], tuple[Any, bool]]]] = {
     "uint64": _to_integer,
     "float": _to_float,
     "bool": _to_bool,
-    "bytes": _to_bytes,
+    "bytes": to_bytes,
     "any": _to_any,
 }

@@ -5,30 +5,55 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from urllib.parse import quote
+
+from .secret import Secret
 
 if TYPE_CHECKING:
     from .model import Model
+    from .writers import Writer
 
 Pairs: TypeAlias = Iterable[tuple[str, str]]
 
 
+_OFTEN: Final = 300  # from so many times on, a function of its own is worth its making
+_written: Final[dict[type[Model], int]] = {}
+_writers: Final[dict[type[Model], Writer]] = {}
+
+
 def to_wire(model: Model) -> dict[str, Any]:
     """Return a model as plain JSON with the vendor's names, without what was not given."""
+    cls = type(model)
+    writer = _writers.get(cls)
+    if writer is None:
+        times = _written[cls] = _written.get(cls, 0) + 1
+        if times < _OFTEN:
+            return _to_wire(model)
+        from . import writers  # which single calls can do without
+
+        writer = _writers[cls] = writers.writer(cls)
+    return writer(model)
+
+
+PLAIN: Final = frozenset({str, Secret, int, bool, float})  # what is on the wire as it is
+
+
+def _to_wire(model: Model) -> dict[str, Any]:
     wire = {}
     for field in model.WIRE:
         value = getattr(model, field.name)
         if value is not None:
-            wire[field.wire] = _plain(value)
+            wire[field.wire] = value if type(value) in PLAIN else plain(value)
     return wire
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """Return the value of an attribute, or an item of it, as plain JSON."""
     if isinstance(value, tuple):
-        return [_plain(item) for item in value]
+        return [item if type(item) in PLAIN else plain(item) for item in value]
     if hasattr(value, "WIRE"):
-        return to_wire(value)
+        return _to_wire(value)
     if isinstance(value, bytes):
         return base64.b64encode(value).decode("ascii")
     return value

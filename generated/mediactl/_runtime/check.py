@@ -6,12 +6,13 @@ import json
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from .secret import Withheld
 from .wire import INTEGER_BOUNDS, Conditions, Field, NeededWhen, OneOf, OnlyWhen, Plain, Rule
 
 if TYPE_CHECKING:
+    from .checkers import Checker
     from .model import Model
 
 
@@ -22,6 +23,29 @@ def faults(model: Model, path: str = "") -> Iterator[str]:
         model: A request or a nested model.
         path: Where it stands in the request; empty, or ending in a dot.
     """
+    return iter(()) if _has_none(model) else _faults(model, path)
+
+
+_OFTEN: Final = 60  # from so many checks on, a function of their own is worth its making
+_checked: Final[dict[type[Model], int]] = {}
+_checkers: Final[dict[type[Model], Checker]] = {}
+
+
+def _has_none(model: Model) -> bool:
+    """Tell whether a model is easily seen to have no fault."""
+    cls = type(model)
+    checker = _checkers.get(cls)
+    if checker is None:
+        times = _checked[cls] = _checked.get(cls, 0) + 1
+        if times < _OFTEN:
+            return False
+        from . import checkers  # which single calls can do without
+
+        checker = _checkers[cls] = checkers.checker(cls)
+    return checker(model)
+
+
+def _faults(model: Model, path: str) -> Iterator[str]:
     for field in model.WIRE:
         value = getattr(model, field.name)
         where = f"{path}{field.name}"
@@ -49,7 +73,7 @@ def _check_one(field: Field, value: Any, where: str) -> Iterator[str]:
     if not _fits(field, value):
         yield f"{where} must be {_expected(field)}, got {_shown(field, value)}"
     elif not isinstance(field.type, str):
-        yield from faults(value, f"{where}.")
+        yield from _faults(value, f"{where}.")
     elif field.choices:
         if value not in field.choices:
             yield _not_a_choice(field, value, where)
@@ -71,13 +95,14 @@ def _fits(field: Field, value: Any) -> bool:
         # Compared, for an integer may be too large to be turned into a float and asked.
         return is_number and abs(value) <= sys.float_info.max
     if type_ == "any":
-        return _is_json(value)
+        return is_json(value)
     if type_ == "string":
-        return isinstance(value, str) and _is_text(value)
+        return isinstance(value, str) and is_text(value)
     return isinstance(value, bool if type_ == "bool" else bytes)
 
 
-def _is_text(value: str) -> bool:
+def is_text(value: str) -> bool:
+    """Tell whether a string can be encoded."""
     try:
         value.encode()
     except UnicodeEncodeError:  # a lone surrogate, which no encoding carries
@@ -85,7 +110,8 @@ def _is_text(value: str) -> bool:
     return True
 
 
-def _is_json(value: Any) -> bool:
+def is_json(value: Any) -> bool:
+    """Tell whether a value can be written as JSON."""
     try:
         json.dumps(value, allow_nan=False)
     except (TypeError, ValueError, RecursionError):
