@@ -55,4 +55,4 @@ format: .venv/ready  ## format the code that people edit
 	@$(BIN)/ruff format --quiet .
 
 clean:  ## remove .venv and caches
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .codegen-cache .mypy_cache .pytest_cache .ruff_cache .hypothesis

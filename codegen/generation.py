@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from codegen.progress import Progress
 from codegen.record import (
+    forget_doubtful_bytecode,
     formatted_before,
     is_made,
     read_inputs,
@@ -43,6 +44,7 @@ def generate(specs: Path, output: Path, root: Path, *, drafts: bool) -> list[Cha
     last, inputs = read_record(root / _CACHE), read_inputs(root, specs, drafts=drafts)
     if is_made(last, inputs, output):
         return []
+    forget_doubtful_bytecode(root)
     from codegen.render import format_files, needs_formatting, write
 
     with _no_collections():

@@ -98,6 +98,22 @@ def formatted_before(
     return found
 
 
+def forget_doubtful_bytecode(root: Path) -> None:
+    """Have Python compile anew what was touched after it was compiled, before it is imported.
+
+    Python tells by time and size whether bytecode is of its source. After two edits within a second,
+    or where times are set by hand, it may run what the files no longer say; a record of that would
+    last.
+    """
+    from importlib.util import cache_from_source
+
+    for source in (root / "codegen").rglob("*.py"):
+        compiled = Path(cache_from_source(str(source)))
+        with contextlib.suppress(OSError):
+            if source.stat().st_ctime_ns > compiled.stat().st_mtime_ns:
+                compiled.unlink()
+
+
 def record_of(inputs: Inputs, rendered: Mapping[str, str], package: Mapping[str, str]) -> Record:
     """Return the record of a run.
 
@@ -118,7 +134,7 @@ def read_record(folder: Path) -> Record | None:
     """Return the record that is kept in a folder; None if there is none, or nothing that is one."""
     try:
         record = Record(**json.loads((folder / _NAME).read_bytes()))
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, TypeError, RecursionError):
         return None
     return record if isinstance(record.formatted, dict) else None
 
@@ -129,8 +145,11 @@ def write_record(folder: Path, record: Record) -> None:
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
         (folder / ".gitignore").write_text("*\n", encoding="utf-8")
-        fresh.write_text(json.dumps(record._asdict()), encoding="utf-8")
-        fresh.replace(folder / _NAME)
+        try:
+            fresh.write_text(json.dumps(record._asdict()), encoding="utf-8")
+            fresh.replace(folder / _NAME)
+        finally:
+            fresh.unlink(missing_ok=True)
 
 
 def _version(distribution: str) -> str:

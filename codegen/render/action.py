@@ -119,7 +119,7 @@ def _states(action: Action, imports: Imports) -> str:
 def _limit(limit: RateLimit | None, imports: Imports) -> str:
     if limit is None:
         return ""
-    imports.add(f"{RUNTIME}.limits", "CallLimit", "Rate")
+    imports.add(f"{RUNTIME}.action", "CallLimit", "Rate")
     per = tuple_of([f"({literal(name)}, {_rate(rate)})" for name, rate in limit.per])
     return expression(
         "CallLimit",

@@ -129,8 +129,6 @@ class ModuleBuilder:
             options["default"] = "None"
         if converter := self._converter(field):
             options["converter"] = converter
-        if field.type.name == "any":
-            options["hash"] = "False"  # JSON objects and lists have no hash
         if list(options) == ["default"]:
             return " = None"
         if not options:

@@ -126,7 +126,8 @@ def _client(vendor: Vendor, service: Service, *, asynchronous: bool) -> str:
     base = f"{prefix}{_BASES[vendor.protocol]}"
     imports, typed = Imports(), Imports()
     imports.add("typing", "TYPE_CHECKING", "ClassVar")
-    imports.add(f"{RUNTIME}.{vendor.protocol}", base)
+    module = f"{vendor.protocol}_async" if asynchronous else vendor.protocol
+    imports.add(f"{RUNTIME}.{module}", base)
     views = ClientMethods(service, asynchronous, imports, typed)
     methods = [method for action in service.actions for method in _methods(action, views)]
     kind = "Asynchronous client" if asynchronous else "Client"

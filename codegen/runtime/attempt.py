@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from .codes import Effect, default_effect
+from .drive import Run, Send, Steps
 from .envelope import Refusal, Success, Unreadable
 from .errors import (
     BY_KIND,
@@ -21,14 +22,13 @@ from .errors import (
     name_of,
 )
 from .exchange import Exchange
+from .limiter import Places
+from .log import report
 from .messages import Closed, HttpAnswer, HttpRequest, Lost, NotSent, OutOfTime
 from .meta import Attempt
-from .places import Places
-from .report import report
 from .retry_table import BY_KIND as HAPPENED
 from .retry_table import COSTS, Happened
 from .secret import sealed
-from .steps import Run, Send, Steps
 
 if TYPE_CHECKING:
     from .action import Action
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 _FRESH: Final = 2.0
 
 
-class Tried(NamedTuple):
+class Tried:
     """What came of an attempt.
 
     Attributes:
@@ -58,20 +58,49 @@ class Tried(NamedTuple):
         lasting: Whether a repeat is bound to come out alike.
     """
 
-    happened: Happened
-    effect: Effect
-    outcome: str
-    error: MediactlError | None = None
-    cause: BaseException | None = None
-    answer: HttpAnswer | None = None
-    verdict: Success | Refusal | None = None
-    throttled: bool | None = None
-    named: int | None = None
-    gave_up: bool = False
-    lasting: bool = False
+    __slots__ = (
+        "answer",
+        "cause",
+        "effect",
+        "error",
+        "gave_up",
+        "happened",
+        "lasting",
+        "named",
+        "outcome",
+        "throttled",
+        "verdict",
+    )
+
+    def __init__(
+        self,
+        happened: Happened,
+        effect: Effect,
+        outcome: str,
+        error: MediactlError | None = None,
+        cause: BaseException | None = None,
+        *,
+        answer: HttpAnswer | None = None,
+        verdict: Success | Refusal | None = None,
+        throttled: bool | None = None,
+        named: int | None = None,
+        gave_up: bool = False,
+        lasting: bool = False,
+    ) -> None:
+        self.happened = happened
+        self.effect = effect
+        self.outcome = outcome
+        self.error = error
+        self.cause = cause
+        self.answer = answer
+        self.verdict = verdict
+        self.throttled = throttled
+        self.named = named
+        self.gave_up = gave_up
+        self.lasting = lasting
 
     def __repr__(self) -> str:  # what was answered may hold what is not to be printed
-        return f"<Tried {self.outcome}>"
+        return f"<Tried {getattr(self, 'outcome', 'half made')}>"
 
 
 def try_once(call: Call) -> Steps[Tried]:
@@ -285,13 +314,20 @@ def refused(call: Call, refusal: Refusal, code: ErrorCode | None, http_status: i
 
 def code_of(call: Call, refusal: Refusal) -> ErrorCode | None:
     """Return the code of a refusal as the action's or the vendor's enum has it."""
-    return _look_up(refusal.code, call.action.errors, call.wire.common_errors())
+    return _look_up(refusal.code, call.action.errors) or _look_up(refusal.code, _common(call))
 
 
-def _look_up(code: str | int, *tables: type[ErrorCode] | None) -> ErrorCode | None:
-    for table in tables:
-        if table is not None and len(table):  # one without members cannot be called
-            find = cast("Callable[[str | int], ErrorCode]", table)
-            with suppress(ValueError):
-                return find(code)
+def _common(call: Call) -> type[ErrorCode] | None:
+    try:
+        return call.wire.common_errors()
+    except (ImportError, OSError):  # it is loaded now, and this process may open no more files
+        return None
+
+
+def _look_up(code: str | int, table: type[ErrorCode] | None) -> ErrorCode | None:
+    if table is None or not len(table):  # one without members cannot be called
+        return None
+    find = cast("Callable[[str | int], ErrorCode]", table)
+    with suppress(ValueError):
+        return find(code)
     return None

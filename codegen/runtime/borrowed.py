@@ -19,10 +19,9 @@ from urllib3.util.proxy import connection_requires_http_tunnel
 from .deadline import Deadline
 from .exchange import Exchange
 from .messages import Closed, NotSent
-from .pool import Pool, give_back, take
-from .pools import Pools, check_port
+from .pool import Pool, Pools, check_port, give_back, take
 
-_REFUSED: Final = re.compile("Tunnel connection failed: ([0-9]{3})")
+_REFUSED: Final = "Tunnel connection failed: ([0-9]{3})"
 
 
 class BorrowedPool:
@@ -74,10 +73,15 @@ class BorrowedPools:
         own: Pools for what is not for the manager.
 
     Raises:
-        ValueError: The manager would hand requests to its proxy in the clear.
+        ValueError: It is no manager, or one that would hand requests to its proxy in the clear.
     """
 
     def __init__(self, manager: PoolManager, own: Pools) -> None:
+        if not isinstance(manager, PoolManager):
+            kind = type(manager).__name__
+            raise ValueError(  # noqa: TRY004 - as all else that is wrong with it
+                f"pool_manager must be a urllib3.PoolManager, got {kind}"
+            )
         proxy = manager.proxy
         if proxy and not connection_requires_http_tunnel(proxy, manager.proxy_config, "https"):
             raise ValueError(
@@ -120,11 +124,11 @@ class BorrowedPools:
 def _cause(error: Exception) -> OSError | None:
     """Return the system's error from within one of urllib3's, if there is one."""
     cause = error.__cause__ if isinstance(error, HTTPError) else error
-    return cause if isinstance(cause, OSError) and not _REFUSED.match(str(cause)) else None
+    return cause if isinstance(cause, OSError) and not re.match(_REFUSED, str(cause)) else None
 
 
 def _not_connected(pool: HTTPConnectionPool, error: Exception) -> NotSent:
-    refused = _REFUSED.match(str(error))
+    refused = re.match(_REFUSED, str(error))
     if refused and pool.proxy:
         # Nothing more: a proxy may repeat in its words what it was told.
         name = f"proxy {pool.proxy.host}:{pool.proxy.port}"

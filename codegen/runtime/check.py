@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+from .lazy import at_hand
 from .secret import Withheld
 from .wire import INTEGER_BOUNDS, Conditions, Field, NeededWhen, OneOf, OnlyWhen, Plain, Rule
 
@@ -39,10 +40,12 @@ def _has_none(model: Model) -> bool:
         times = _checked[cls] = _checked.get(cls, 0) + 1
         if times < _OFTEN:
             return False
-        from . import checkers  # which single calls can do without
-
+        checkers = at_hand("checkers")
+        if checkers is None:
+            return False
         checker = _checkers[cls] = checkers.checker(cls)
-    return checker(model)
+    fine: bool = checker(model)
+    return fine
 
 
 def _faults(model: Model, path: str) -> Iterator[str]:

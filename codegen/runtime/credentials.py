@@ -1,16 +1,23 @@
-"""Credentials: given, from the environment, or from the vendor's usual files."""
+"""Credentials: given, from the environment, or from the vendor's usual files; and where calls get them."""
 
 from __future__ import annotations
 
+import math
 import os
 import re
-from collections.abc import Mapping
+import time
+from collections.abc import Hashable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, cast
 
 from .errors import CredentialsError
 from .secret import Secret, hide, hide_optional
+
+if TYPE_CHECKING:
+    from .deadline import Deadline
+    from .providers import Source
+
 
 _YEAR_10000: Final = 253_402_300_800  # in Unix time; what lies behind it counts milliseconds
 _TENCENT_FILES: Final = ("~/.tencentcloud/credentials", "/etc/tencentcloud/credentials")
@@ -282,3 +289,71 @@ def _read_profile(path: Path, profile: str) -> dict[str, Secret]:
         there = ", ".join(f"[{name}]" for name in parser.sections()) or "none"
         raise CredentialsError(f"{path}: there is no section [{profile}]; sections: {there}")
     return {name: Secret(value.strip().strip("\"'")) for name, value in parser.items(profile)}
+
+
+C = TypeVar("C", bound=TencentCredentials | ZegoCredentials)
+
+
+class _Static(Generic[C]):
+    """Credentials as they were given."""
+
+    def __init__(self, credentials: C) -> None:
+        self._credentials = credentials
+        self.account: Hashable = (
+            credentials.secret_id
+            if isinstance(credentials, TencentCredentials)
+            else credentials.app_id
+        )
+
+    def ready(self) -> C | None:
+        return None if expired(self._credentials, time.time()) else self._credentials
+
+    def fetch(self, deadline: Deadline) -> C:  # noqa: ARG002
+        ready = self.ready()
+        if ready is None:
+            raise CredentialsError(f"the credentials {age(self._credentials, time.time())}")
+        return ready
+
+
+def source_of(given: object, kind: type[C]) -> Source[C]:
+    """Return the source of a client's credentials.
+
+    Args:
+        given: Credentials, `RefreshingCredentials` or another provider, a function that returns
+            credentials, or None to look into the environment and the usual files.
+        kind: The credentials that the client works with.
+
+    Raises:
+        CredentialsError: It is none of these, or there are no credentials in the usual places.
+    """
+    if given is None:
+        return _Static(cast("C", kind.find()))
+    if isinstance(given, kind):
+        return _Static(given)
+    from .providers import changing_source  # which few clients need
+
+    source = changing_source(given, kind)
+    if source is not None:
+        return source
+    what = type(given).__name__
+    del given  # its repr may show a key
+    raise CredentialsError(
+        f"credentials must be {kind.__name__}, a provider of them, or a function that returns "
+        f"them; got {what}"
+    )
+
+
+def expires_at(credentials: TencentCredentials | ZegoCredentials) -> float:
+    """Return when credentials expire, as Unix time in seconds; infinity where they do not."""
+    known = credentials.expires_at if isinstance(credentials, TencentCredentials) else None
+    return math.inf if known is None else known
+
+
+def expired(credentials: TencentCredentials | ZegoCredentials, now: float) -> bool:
+    """Tell whether credentials have expired."""
+    return now >= expires_at(credentials)
+
+
+def age(credentials: TencentCredentials | ZegoCredentials, now: float) -> str:
+    """Say for how long credentials have been of no use."""
+    return f"expired {now - expires_at(credentials):.0f} s ago, by this machine's clock"

@@ -14,10 +14,12 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from .lazy import at_hand
 from .meta import Drift
 from .wire import Field
 
 if TYPE_CHECKING:
+    from .meta import Problem
     from .model import Model
     from .readers import Reader
 
@@ -43,9 +45,14 @@ def decode(
     for field in cls.WIRE:
         more[field.name] = _read(field, data, drift, path)
     known = {field.wire for field in cls.WIRE}
-    strange = (name for name in data if name not in known)
-    drift.extend(Drift(f"{path}{name}", "unknown", "not in the spec") for name in strange)
+    for name in data:
+        if name not in known:
+            _note(drift, f"{path}{name}", "unknown", "not in the spec")
     return cls(**more)
+
+
+def _note(drift: list[Drift], path: str, problem: Problem, detail: str) -> None:
+    drift.append(Drift(path, problem, detail))
 
 
 def _read(field: Field, data: Mapping[str, Any], drift: list[Drift], path: str) -> Any:
@@ -57,7 +64,7 @@ def _read(field: Field, data: Mapping[str, Any], drift: list[Drift], path: str) 
     if value is None:
         if field.required:
             came = "null" if field.wire in data else "nothing"
-            drift.append(Drift(path, "missing", f"expected {_expected(field)}, got {came}"))
+            _note(drift, path, "missing", f"expected {_expected(field)}, got {came}")
         return None
     if field.many:
         return _read_list(field, value, drift, path)
@@ -66,7 +73,7 @@ def _read(field: Field, data: Mapping[str, Any], drift: list[Drift], path: str) 
 
 def _read_list(field: Field, value: Any, drift: list[Drift], path: str) -> tuple[Any, ...] | None:
     if not isinstance(value, list):
-        drift.append(_mistyped(path, _expected(field), value))
+        _mistyped(drift, path, _expected(field), value)
         return None
     if field.type == "any":
         return tuple(value)  # null is an item like others here
@@ -99,9 +106,11 @@ def _new_reader(cls: type[Model], count: int) -> Reader | None:
     seen = _seen[cls] = _seen.get(cls, 0) + count
     if seen < _MANY:
         return None
-    from .readers import reader  # which short answers can do without
-
-    made = _readers[cls] = reader(cls)
+    readers = at_hand("readers")
+    if readers is None:
+        return None
+    made: Reader = readers.reader(cls)
+    _readers[cls] = made
     return made
 
 
@@ -109,22 +118,22 @@ def _read_one(field: Field, value: Any, drift: list[Drift], path: str) -> Any:
     if not isinstance(field.type, str):
         if isinstance(value, Mapping):
             return decode(field.type, value, drift, f"{path}.")
-        drift.append(_mistyped(path, field.type.__name__, value))
+        _mistyped(drift, path, field.type.__name__, value)
         return None
     try:
         result, converted = _CONVERTERS[field.type](value)
     except Mistyped:
-        drift.append(_mistyped(path, field.type, value))
+        _mistyped(drift, path, field.type, value)
         return None
     if converted:
-        drift.append(Drift(path, "converted", f"expected {field.type}, got {_type(value)}"))
+        _note(drift, path, "converted", f"expected {field.type}, got {_type(value)}")
     if field.choices and result not in field.choices:
-        drift.append(Drift(path, "choice", "not among the documented values"))
+        _note(drift, path, "choice", "not among the documented values")
     return result
 
 
-def _mistyped(path: str, expected: str, value: Any) -> Drift:
-    return Drift(path, "mistyped", f"expected {expected}, got {_type(value)}")
+def _mistyped(drift: list[Drift], path: str, expected: str, value: Any) -> None:
+    _note(drift, path, "mistyped", f"expected {expected}, got {_type(value)}")
 
 
 def _expected(field: Field) -> str:
@@ -158,8 +167,8 @@ _PLAIN: Final[dict[object, type]] = {
     "bool": bool,
 }
 
-_INTEGER: Final = re.compile(r"-?(0|[1-9][0-9]{0,18}|1[0-9]{19})")
-_NUMBER: Final = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+_INTEGER: Final = r"-?(0|[1-9][0-9]{0,18}|1[0-9]{19})"
+_NUMBER: Final = r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?"
 _LARGEST_EXACT: Final = 2**53  # beyond it a float no longer tells an integer from its neighbours
 
 
@@ -178,7 +187,7 @@ def _to_integer(value: Any) -> tuple[int, bool]:
         return value, False
     if isinstance(value, float) and value.is_integer() and abs(value) <= _LARGEST_EXACT:
         return int(value), True
-    if isinstance(value, str) and _INTEGER.fullmatch(value):
+    if isinstance(value, str) and re.fullmatch(_INTEGER, value):
         return int(value), True
     raise Mistyped
 
@@ -186,7 +195,7 @@ def _to_integer(value: Any) -> tuple[int, bool]:
 def _to_float(value: Any) -> tuple[float, bool]:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return value, False
-    if isinstance(value, str) and _NUMBER.fullmatch(value) and math.isfinite(float(value)):
+    if isinstance(value, str) and re.fullmatch(_NUMBER, value) and math.isfinite(float(value)):
         return float(value), True
     raise Mistyped
 

@@ -16,10 +16,9 @@ from contextvars import copy_context
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from .drive import send
+from .drive import Park, Pause, Receive, Run, Send, Step, Steps, send
 from .forks import renew_in_children
 from .messages import Closed, Lost, NotSent
-from .steps import Park, Pause, Receive, Run, Send, Step, Steps
 
 if TYPE_CHECKING:
     from .deadline import Deadline

@@ -12,7 +12,7 @@ from .model import Response
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from .steps import Steps
+    from .drive import Steps
     from .transport import Transport
 
 R = TypeVar("R", bound=Response)

@@ -9,13 +9,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .attempt import code_of, lost, refused, unreadable
+from .drive import Receive, Steps
 from .envelope import Success, Unreadable
+from .flow import Flow
 from .messages import Lost
 from .meta import ResponseMeta
 from .model import Response
 from .secret import SecretBytes, sealed
 from .sse import EventParser, TooLarge
-from .steps import Receive, Steps
 
 if TYPE_CHECKING:
     from .call import Call
@@ -39,7 +40,7 @@ class Events:
     def __init__(self, answer: HttpAnswer, deadline: Deadline) -> None:
         assert answer.flow is not None
         self.answer = answer
-        self._flow = answer.flow
+        self._flow: Flow = answer.flow
         self._deadline = deadline
         self._parser = EventParser()
         self._waiting: Iterator[bytes] = iter(())

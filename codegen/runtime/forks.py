@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 import weakref
-from typing import Protocol
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from typing import Protocol
 
-class Renewable(Protocol):
-    """An object that is of no use in a child as its parent left it."""
+    class Renewable(Protocol):
+        """An object that is of no use in a child as its parent left it."""
 
-    def _renew(self) -> None:
-        """Drop what is the parent's; called in the child, before anything else runs there."""
+        def _renew(self) -> None:
+            """Drop what is the parent's; called in the child, before anything else runs there."""
 
 
 def renew_in_children(each: Renewable) -> None:

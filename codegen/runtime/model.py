@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 from .action import Action
 from .decode import decode
 from .encode import to_wire
-from .meta import Drift, ResponseMeta
+from .meta import ResponseMeta
 from .wire import Field, Rule
+
+if TYPE_CHECKING:
+    from .meta import Drift
 
 T = TypeVar("T")
 R = TypeVar("R", bound="Response")
@@ -25,6 +28,32 @@ class Model:
 
     WIRE: ClassVar[tuple[Field, ...]] = ()
     RULES: ClassVar[tuple[Rule, ...]] = ()
+
+    # attrs would write the next three for each class anew, which takes half of the time that it
+    # takes to make one; there are hundreds, and most programs never compare or print them.
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self._values() == other._values()
+
+    def __hash__(self) -> int:
+        # Without plain JSON, whose objects and lists have no hash.
+        named = (field.name for field in self.WIRE if field.type != "any")
+        return hash((type(self), *(getattr(self, name) for name in named)))
+
+    def __repr__(self) -> str:
+        # A traceback may show one that is half made.
+        there = (name for name in self._names() if hasattr(self, name))
+        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in there)
+        return f"{type(self).__name__}({shown})"
+
+    @classmethod
+    def _names(cls) -> tuple[str, ...]:
+        return tuple(field.name for field in cls.WIRE)
+
+    def _values(self) -> tuple[Any, ...]:
+        return tuple(getattr(self, name) for name in self._names())
 
     def to_wire(self) -> dict[str, Any]:
         """Return the model as plain JSON with the vendor's names, without what was not given."""
@@ -60,6 +89,10 @@ class Response(Model):
     """
 
     __slots__ = ()
+
+    @classmethod
+    def _names(cls) -> tuple[str, ...]:
+        return (*super()._names(), "request_id")
 
     if TYPE_CHECKING:
 

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from .call import Call, perform
 from .check import faults
+from .drive import Steps
 from .errors import InvalidRequest
 from .model import Request, Response
-from .outcomes import item_outcomes
 from .secret import sealed
-from .steps import Steps
 
 if TYPE_CHECKING:
     from .action import Action
@@ -104,7 +103,10 @@ def checked(
 
 
 def _response(call: Call, success: Success, meta: ResponseMeta) -> Any:
-    meta.outcomes = item_outcomes(call.action.outcomes, call.parameters, success.content)
+    if rows := call.action.outcomes:
+        from .outcomes import item_outcomes  # which few actions need
+
+        meta.outcomes = item_outcomes(rows, call.parameters, success.content)
     response = cast("type[Response]", call.action.response)
     answer = response.from_wire(success.content, request_id=success.request_id, meta=meta)
     if meta.already_gone:

@@ -9,10 +9,10 @@ import threading
 import time
 from collections.abc import Callable, Hashable
 from functools import partial
-from typing import Any, Final, Generic, NamedTuple, Protocol, TypeVar, cast
+from typing import Final, Generic, NamedTuple, Protocol, TypeVar, cast
 
 from .aside import Aside, run_aside
-from .credentials import TencentCredentials, ZegoCredentials
+from .credentials import TencentCredentials, ZegoCredentials, age, expired, expires_at
 from .deadline import Deadline
 from .errors import ConfigurationError, CredentialsError
 from .forks import renew_in_children
@@ -123,7 +123,7 @@ class RefreshingCredentials(Generic[C]):
         now = self._clock()
         with self._lock:
             held = self._held
-            if held is None or _expired(held.credentials, now):
+            if held is None or expired(held.credentials, now):
                 return None
             if held.since <= now < held.due or self._is_fetching(now):
                 return held.credentials
@@ -190,7 +190,7 @@ class RefreshingCredentials(Generic[C]):
 
     def _usable(self, now: float) -> C | None:
         held = self._held
-        return None if held is None or _expired(held.credentials, now) else held.credentials
+        return None if held is None or expired(held.credentials, now) else held.credentials
 
     def _is_fetching(self, now: float) -> bool:
         flight = self._flight
@@ -200,9 +200,9 @@ class RefreshingCredentials(Generic[C]):
 
     def _due(self, credentials: C, now: float) -> float:
         """Return when credentials that were just fetched are to be fetched again."""
-        expires_at = _expires_at(credentials)
+        end = expires_at(credentials)
         # Half of a short life; what is about to end is not worth asking for again and again.
-        ahead = max(expires_at - self._refresh_ahead, (now + expires_at) / 2, now + _PAUSE)
+        ahead = max(end - self._refresh_ahead, (now + end) / 2, now + _PAUSE)
         return min(ahead, now + self._refresh_every)
 
     def _explain(self, error: CredentialsError) -> CredentialsError:
@@ -210,7 +210,7 @@ class RefreshingCredentials(Generic[C]):
         own = copy.copy(error)
         held = self._held
         if held is not None:
-            own.args = (f"the credentials {_age(held.credentials, self._clock())}; {error}",)
+            own.args = (f"the credentials {age(held.credentials, self._clock())}; {error}",)
         return own
 
     def _renew(self) -> None:
@@ -287,30 +287,9 @@ class _Fetch(Generic[C]):
         if not isinstance(found, self._kinds):
             return _wrong_kind(found, *self._kinds)
         now = self._clock()
-        if _expired(found, now):
-            return CredentialsError(f"the credentials that were fetched {_age(found, now)}")
+        if expired(found, now):
+            return CredentialsError(f"the credentials that were fetched {age(found, now)}")
         return None
-
-
-class _Static(Generic[C]):
-    """Credentials as they were given."""
-
-    def __init__(self, credentials: C) -> None:
-        self._credentials = credentials
-        self.account: Hashable = (
-            credentials.secret_id
-            if isinstance(credentials, TencentCredentials)
-            else credentials.app_id
-        )
-
-    def ready(self) -> C | None:
-        return None if _expired(self._credentials, time.time()) else self._credentials
-
-    def fetch(self, deadline: Deadline) -> C:  # noqa: ARG002
-        ready = self.ready()
-        if ready is None:
-            raise CredentialsError(f"the credentials {_age(self._credentials, time.time())}")
-        return ready
 
 
 class _Refreshed(Generic[C]):
@@ -364,50 +343,19 @@ class _Same:
         return id(self._object)
 
 
-def source_of(given: object, kind: type[C]) -> Source[C]:
-    """Return the source of a client's credentials.
-
-    Args:
-        given: Credentials, `RefreshingCredentials` or another provider, a function that returns
-            credentials, or None to look into the environment and the usual files.
-        kind: The credentials that the client works with.
-
-    Raises:
-        CredentialsError: It is none of these, or there are no credentials in the usual places.
-    """
-    if given is None:
-        return _Static(cast("C", kind.find()))
-    if isinstance(given, kind):
-        return _Static(given)
+def changing_source(given: object, kind: type[C]) -> Source[C] | None:
+    """Return the source of credentials that may change; None if what was given provides none."""
     if isinstance(given, RefreshingCredentials):
         return _Refreshed(given, kind, given)
-    if not isinstance(given, type):
-        if callable(getattr(given, "credentials", None)):
-            provider: Any = given
-            return _Provided(provider, kind)
-        if callable(given):
-            # A method is another object each time it is asked for; its object stays the same.
-            owner = getattr(given, "__self__", given)
-            return _Refreshed(RefreshingCredentials(given), kind, owner)
-    what = type(given).__name__
-    del given  # its repr may show a key
-    raise CredentialsError(
-        f"credentials must be {kind.__name__}, a provider of them, or a function that returns "
-        f"them; got {what}"
-    )
-
-
-def _expires_at(credentials: TencentCredentials | ZegoCredentials) -> float:
-    known = credentials.expires_at if isinstance(credentials, TencentCredentials) else None
-    return math.inf if known is None else known
-
-
-def _expired(credentials: TencentCredentials | ZegoCredentials, now: float) -> bool:
-    return now >= _expires_at(credentials)
-
-
-def _age(credentials: TencentCredentials | ZegoCredentials, now: float) -> str:
-    return f"expired {now - _expires_at(credentials):.0f} s ago, by this machine's clock"
+    if isinstance(given, type):
+        return None
+    if callable(getattr(given, "credentials", None)):
+        return _Provided(cast("CredentialsProvider[C]", given), kind)
+    if callable(given):
+        # A method is another object each time it is asked for; its object stays the same.
+        owner = getattr(given, "__self__", given)
+        return _Refreshed(RefreshingCredentials(given), kind, owner)
+    return None
 
 
 def _wrong_kind(found: object, *kinds: type) -> CredentialsError:

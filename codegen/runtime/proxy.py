@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import base64
-import os
 import socket
 from typing import Final
 from urllib.parse import unquote_to_bytes, urlsplit
 
 from .answer import read_status
+from .connection import dial
 from .deadline import Deadline
-from .dial import dial
 from .exchange import Exchange
 from .messages import Lost, NotSent
 from .secret import Secret, hide
 
 _LARGEST_ANSWER: Final = 65_536
 _OTHERS: Final = frozenset({"https", "socks4", "socks4a", "socks5", "socks5h"})
-_VARIABLES: Final = ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy")
 
 
 class Proxy:
@@ -148,10 +146,7 @@ class Proxies:
 
 def _from_environment() -> tuple[str, str, str]:
     """Return the URL of a proxy, where it was found, and the hosts that are not for it."""
-    if not any(map(os.environ.get, _VARIABLES)):
-        return "", "", ""
-    # Only now: this module loads half of the standard library.
-    from urllib.request import getproxies_environment
+    from urllib.request import getproxies_environment  # loads half of the standard library
 
     found = getproxies_environment()
     scheme = "https" if "https" in found else "all"

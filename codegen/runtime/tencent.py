@@ -9,33 +9,30 @@ import re
 from collections.abc import Callable, Hashable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from .body import json_body, query_text
-from .client import AsyncClient, BaseClient, Client
-from .credentials import TencentCredentials
-from .encode import dotted
+from .client import BaseClient, Client
+from .credentials import TencentCredentials, source_of
+from .encode import dotted, json_body, query_text
 from .envelope import Refusal, Success, Unreadable, parse_object, text_of
 from .errors import ConfigurationError
 from .log import say
 from .messages import HttpAnswer, HttpRequest
 from .options import RateLimit, RateLimitMode, RetryPolicy, Timeout
-from .providers import CredentialsProvider, source_of
 from .secret import hide_optional
 from .signing import tc3_authorization
-from .user_agent import USER_AGENT
-from .vendor import VendorWire
+from .vendor import USER_AGENT, VendorWire
 
 if TYPE_CHECKING:
     from urllib3 import PoolManager
 
     from .action import Action
+    from .attempt_event import AttemptEvent
     from .endpoints import Endpoint, Service
-    from .meta import AttemptEvent
-    from .providers import Source
+    from .providers import CredentialsProvider, Source
 
 _warned: Final[set[tuple[str, str, str]]] = set()
 
 
-class _Tencent(BaseClient):
+class TencentSetup(BaseClient):
     """How clients of Tencent Cloud's services are set up."""
 
     def __init__(
@@ -114,12 +111,8 @@ class _Tencent(BaseClient):
             del credentials  # a traceback may show it, and its repr a key
 
 
-class TencentClient(_Tencent, Client):
+class TencentClient(TencentSetup, Client):
     """Base of the clients of Tencent Cloud's services."""
-
-
-class AsyncTencentClient(_Tencent, AsyncClient):
-    """Base of the asynchronous clients of Tencent Cloud's services."""
 
 
 def _check_region(service: Service, region: str | None) -> None:
@@ -129,8 +122,12 @@ def _check_region(service: Service, region: str | None) -> None:
                 f"{service.name} needs a region: pass region=..., one of "
                 f"{', '.join(map(repr, service.regions))}"
             )
-    elif not isinstance(region, str) or not re.fullmatch("[A-Za-z0-9-]+", region):
+    elif not isinstance(region, str) or not _is_name(region):
         raise ConfigurationError(f"region must be a name such as 'ap-singapore', got {region!r}")
+
+
+def _is_name(text: str) -> bool:
+    return text.isascii() and text.replace("-", "").isalnum()
 
 
 class TencentWire(VendorWire[TencentCredentials]):
@@ -262,7 +259,7 @@ class TencentWire(VendorWire[TencentCredentials]):
 
     def named_limit(self, refusal: Refusal) -> int | None:
         """Return the limit that the vendor's text names, which may be lower than the page's."""
-        found = _NAMED_LIMIT.search(refusal.message)
+        found = re.search(_NAMED_LIMIT, refusal.message)
         return int(found[1]) if found else None
 
 
@@ -276,5 +273,5 @@ def _open_content(content: dict[str, Any], request_id: str) -> Success | Refusal
     return Success(own, request_id, content)
 
 
-_NAMED_LIMIT: Final = re.compile("exceeds the frequency limit `([1-9][0-9]{0,6})`")
+_NAMED_LIMIT: Final = "exceeds the frequency limit `([1-9][0-9]{0,6})`"
 _ENVELOPE: Final = frozenset({"Error", "RequestId", "DeprecatedWarning"})

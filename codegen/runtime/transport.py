@@ -7,22 +7,20 @@ it tells: that nothing was sent, or that the request went out and its outcome is
 from __future__ import annotations
 
 import time
-from typing import Any, Final
-
-from urllib3 import PoolManager
+from typing import TYPE_CHECKING, Any, Final
 
 from .answer import read_answer, read_head, read_pieces
-from .borrowed import BorrowedPool, BorrowedPools
-from .channel import Channel
 from .deadline import Deadline
-from .exchange import Exchange
-from .flow import Flow
+from .exchange import Channel, Exchange
 from .forks import renew_in_children
-from .messages import HttpAnswer, HttpRequest, Lost, NotSent, strip
-from .pool import Pool
-from .pools import Pools
-from .request import write_request
+from .messages import HttpAnswer, HttpRequest, Lost, NotSent, strip, write_request
+from .pool import Pool, Pools
 from .secret import hide_optional
+
+if TYPE_CHECKING:
+    from urllib3 import PoolManager
+
+    from .borrowed import BorrowedPool, BorrowedPools
 
 __all__ = ["Exchange", "HttpAnswer", "HttpRequest", "Lost", "NotSent", "Transport"]
 
@@ -79,9 +77,8 @@ class Transport:
                     "pool_manager brings its own certificates and proxy; "
                     "give those to it and leave out ca_certs and proxy here"
                 )
-            if not isinstance(pool_manager, PoolManager):
-                kind = type(pool_manager).__name__
-                raise ValueError(f"pool_manager must be a urllib3.PoolManager, got {kind}")
+            from .borrowed import BorrowedPools  # which few clients need
+
             own = Pools(max_connections=max_connections, ca_certs=None, proxy="")
             self._pools = BorrowedPools(pool_manager, own)
         renew_in_children(self)
@@ -170,6 +167,8 @@ class Transport:
             channel.send(memoryview(write_request(request)))
             head = read_head(channel.receive)
             if streams and head.announces_events:
+                from .flow import Flow  # which few actions need
+
                 flows = True
                 return head.answer(flow=Flow(read_pieces(head), connection, exchange))
             answer, may_idle = read_answer(

@@ -1,13 +1,19 @@
-"""What the vendors' sides of the runtime share."""
+"""What the vendors' sides of the runtime share: the vendor's clock, whose limits count."""
 
 from __future__ import annotations
 
+import logging
+import sys
+import time
 from collections.abc import Callable, Hashable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
+from urllib3._version import __version__ as _urllib3
+
+from .lazy import at_hand
 from .limiter import window_for
+from .log import say
 from .messages import HttpAnswer
-from .vendor_clock import VendorClock
 
 if TYPE_CHECKING:
     from .action import Action
@@ -17,6 +23,50 @@ if TYPE_CHECKING:
     from .messages import HttpRequest
     from .providers import Source
     from .window import Window
+
+
+_WORTH_TELLING: Final = 2.0  # seconds; `Date` has no fractions, and takes its time
+
+
+class VendorClock:
+    """This machine's clock, set right by what the vendor's answers say. A client and its copies share one.
+
+    Args:
+        name: Whose clock it is, for the log.
+        clock: This machine's time, as Unix time in seconds.
+
+    Attributes:
+        offset: How far the vendor's clock is ahead of this machine's, in seconds.
+    """
+
+    __slots__ = ("_clock", "_name", "offset")
+
+    def __init__(self, name: str = "the vendor", *, clock: Callable[[], float] = time.time) -> None:
+        self.offset = 0.0
+        self._name = name
+        self._clock = clock
+
+    def now(self) -> float:
+        """Return the vendor's time, as Unix time in seconds."""
+        return self._clock() + self.offset
+
+    def learn(self, headers: Mapping[str, str]) -> bool:
+        """Take the time from an answer's `Date`; say whether it had one that can be read."""
+        dates = at_hand("http_date")
+        told = dates.unix_time(headers.get("Date", "")) if dates else None
+        if told is None:
+            return False
+        offset = told - self._clock()
+        if abs(offset - self.offset) > _WORTH_TELLING:
+            message = "%s: this machine's clock is %.0f s %s; calls are signed by the vendor's"
+            side = "behind" if offset > 0 else "ahead"
+            say(logging.WARNING, message, self._name, abs(offset), side)
+        self.offset = offset
+        return True
+
+
+_python: Final = ".".join(map(str, sys.version_info[:3]))
+USER_AGENT: Final = f"mediactl Python/{_python} urllib3/{_urllib3}"
 
 C = TypeVar("C", bound="TencentCredentials | ZegoCredentials")
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from .check import not_a_choice
 from .deadline import Deadline
+from .drive import Pause, Steps
 from .errors import (
     InvalidRequest,
     MediactlError,
@@ -28,7 +29,6 @@ from .model import Request, Response
 from .options import Timeout, is_duration
 from .paths import field_of, find, flaw
 from .prepare import perform_request
-from .steps import Pause, Steps
 
 if TYPE_CHECKING:
     from .action import Action
@@ -174,7 +174,7 @@ def states_of(action: Action) -> TaskStates:
 def _within(options: Options, seconds: float) -> Options:
     given = options.timeout
     total = seconds if given.total is None else min(given.total, seconds)
-    return options._replace(timeout=Timeout(max(total, _LEAST_TIME), given.connect, given.read))
+    return options.but(timeout=Timeout(max(total, _LEAST_TIME), given.connect, given.read))
 
 
 def _faults(action: Action, until: object, seconds: object, options: Options) -> Iterator[str]:

@@ -20,9 +20,10 @@ from ._runtime.credentials import TencentCredentials, ZegoCredentials
 from ._runtime.options import RateLimit, RetryPolicy, Timeout
 
 if TYPE_CHECKING:
+    from ._runtime.attempt_event import AttemptEvent
     from ._runtime.event_stream import EventStream
     from ._runtime.event_stream_async import AsyncEventStream
-    from ._runtime.meta import Attempt, AttemptEvent, Drift, ResponseMeta
+    from ._runtime.meta import Attempt, Drift, ResponseMeta
     from ._runtime.model import Request, Response
     from ._runtime.outcomes import ItemOutcome
     from ._runtime.providers import CredentialsProvider, RefreshingCredentials
@@ -35,7 +36,7 @@ else:
         {
             "AsyncEventStream": "._runtime.event_stream_async",
             "Attempt": "._runtime.meta",
-            "AttemptEvent": "._runtime.meta",
+            "AttemptEvent": "._runtime.attempt_event",
             "CredentialsProvider": "._runtime.providers",
             "Drift": "._runtime.meta",
             "EventStream": "._runtime.event_stream",

@@ -93,7 +93,10 @@ def rules(package: Any) -> Iterator[tuple[str, Any]]:
     """Yield the rules of a package's models, by the models' names: what they are, and what they are about."""
     for name in dir(package):
         for rule in getattr(getattr(package, name), "RULES", ()):
-            yield f"{package.__name__}.{name}", [type(rule).__name__, *rule]
+            yield (
+                f"{package.__name__}.{name}",
+                [type(rule).__name__, *(getattr(rule, each) for each in rule.__slots__)],
+            )
 
 
 def secret_fields(package: Any) -> Iterator[tuple[Any, Any]]:

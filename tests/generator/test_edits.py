@@ -192,7 +192,7 @@ def test_another_example() -> None:
     }
 
 
-LIMITS = "from mediactl._runtime.limits import CallLimit, Rate"
+IMPORT = "from mediactl._runtime.action import Action"
 
 
 @pytest.mark.parametrize(
@@ -249,7 +249,7 @@ def test_no_call_limit() -> None:
     assert changes == {
         **both_clients("tencent/trtc", Lines(["Documented limit: 20/s.", "", reached], [])),
         "mediactl/tencent/trtc/stop_stream_ingest.py": Lines(
-            [LIMITS, "limit=CallLimit(Rate(20)),"], []
+            [f"{IMPORT}, CallLimit, Rate", "limit=CallLimit(Rate(20)),"], [IMPORT]
         ),
     }
 

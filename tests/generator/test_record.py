@@ -260,6 +260,7 @@ def test_what_python_caches_makes_no_work(house: House) -> None:
         b"\xff\xfe\x00",
         b'{"tools": "", "inputs": "", "package": "", "formatted": []}',
         b'{"tools": "", "inputs": [], "package": {}, "formatted": {"": 1}}',
+        b"[" * 100_000,
     ],
 )
 def test_a_broken_record_is_no_record(house: House, content: bytes) -> None:
@@ -426,6 +427,27 @@ def test_a_record_that_cannot_be_kept_is_done_without(house: House) -> None:
     assert house.generate()
     assert house.works()
     assert (house.root / CACHE).read_text() == "mine\n"
+
+
+def test_a_record_that_cannot_be_put_in_place_leaves_nothing(house: House) -> None:
+    """Where a folder has its name, no half of a record is left beside it, run after run."""
+    house.record.unlink()
+    house.record.mkdir()
+    assert house.works()
+    assert house.works()
+    assert {path.name for path in house.record.parent.iterdir()} == {".gitignore", "last-run.json"}
+
+
+def test_the_generator_that_runs_is_the_one_that_is_recorded(house: House) -> None:
+    """An edit that Python does not see, for time and size are the same, is not passed over."""
+    source = house.root / "codegen" / "render" / "python.py"
+    times = (source.stat().st_atime, source.stat().st_mtime)
+    text = source.read_text(encoding="utf-8")
+    assert text.count("LINE_LENGTH: Final = 100") == 1
+    python("-m", "codegen", "check", cwd=house.root)  # which leaves bytecode
+    source.write_text(text.replace("LINE_LENGTH: Final = 100", "LINE_LENGTH: Final = 60 "), "utf-8")
+    os.utime(source, times)
+    assert "changed" in python("-m", "codegen", "generate", cwd=house.root).stdout
 
 
 LOADED = """

@@ -15,7 +15,7 @@ from typing import Any
 from mediactl._runtime.answer import read_answer, read_head, read_pieces
 from mediactl._runtime.exchange import Exchange
 from mediactl._runtime.flow import Flow
-from mediactl._runtime.request import write_request
+from mediactl._runtime.messages import write_request
 from mediactl._runtime.transport import HttpAnswer, HttpRequest
 from mediactl._simulator.wire import read_request, response_head
 from mediactl.testing import Simulator

@@ -11,8 +11,7 @@ from collections.abc import Callable
 from email.utils import formatdate
 from typing import Any, NamedTuple
 
-from mediactl._runtime.action import Action, RetryClass
-from mediactl._runtime.limits import CallLimit, Rate
+from mediactl._runtime.action import Action, CallLimit, Rate, RetryClass
 from mediactl._runtime.messages import HttpAnswer, HttpRequest
 
 from .scripted import Code, answer, refusal

@@ -11,8 +11,7 @@ from collections.abc import Callable
 from typing import Self
 
 from mediactl._runtime.deadline import Deadline
-from mediactl._runtime.pool import Pool
-from mediactl._runtime.pools import Pools
+from mediactl._runtime.pool import Pool, Pools
 from mediactl._runtime.transport import Exchange, HttpAnswer, HttpRequest, Transport
 
 Handler = Callable[[socket.socket], None]

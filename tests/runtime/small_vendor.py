@@ -8,9 +8,8 @@ from typing import Any, ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import StringErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.model import Request
 from mediactl._runtime.wire import Field
 from mediactl.tencent.trtc import StopStreamIngestResponse
@@ -26,7 +25,7 @@ def _table(role: str) -> dict[str, Any]:
         "method": "POST",
         "task": {"role": role, "name": "Relay", "by": ["TaskId"]},
         "request": _KEY,
-        "rate_limit": {"limit": list(RATE)},
+        "rate_limit": {"limit": [RATE.calls, RATE.seconds]},
         "errors": {"ResourceNotFound": {"kind": "gone", "message": "No such task."}},
     }
 

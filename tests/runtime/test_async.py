@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from mediactl import RetryPolicy, TencentCredentials, Timeout, errors
-from mediactl._runtime.limits import CallLimit, Rate
+from mediactl._runtime.action import CallLimit, Rate
 from mediactl.tencent.trtc import AsyncTrtcClient, StopStreamIngestRequest, TrtcClient
 
 from .forks import in_child

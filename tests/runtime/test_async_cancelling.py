@@ -15,8 +15,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from mediactl import RetryPolicy, TencentCredentials, Timeout, errors
-from mediactl._runtime.action import RetryClass
-from mediactl._runtime.limits import CallLimit, Rate
+from mediactl._runtime.action import CallLimit, Rate, RetryClass
 from mediactl.tencent.trtc import AsyncTrtcClient, StopStreamIngestRequest
 
 from .leaks import chain

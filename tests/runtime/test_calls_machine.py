@@ -23,7 +23,7 @@ from mediactl._runtime.errors import CredentialsError
 from mediactl._runtime.limiter import window_for
 from mediactl._runtime.options import Options, RateLimit, RetryPolicy, Timeout
 from mediactl._runtime.tencent import TencentWire
-from mediactl._runtime.vendor_clock import VendorClock
+from mediactl._runtime.vendor import VendorClock
 from mediactl._runtime.window import Window
 from mediactl.tencent.trtc._service import SERVICE
 

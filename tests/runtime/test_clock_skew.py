@@ -15,7 +15,7 @@ import pytest
 from mediactl import RetryPolicy, TencentCredentials, ZegoCredentials, errors
 from mediactl._runtime.http_date import unix_time
 from mediactl._runtime.messages import HttpAnswer
-from mediactl._runtime.vendor_clock import VendorClock
+from mediactl._runtime.vendor import VendorClock
 from mediactl.tencent.live import AsyncLiveClient, LiveClient
 from mediactl.testing import Simulator
 from mediactl.zego.rtc import AsyncRtcClient, RtcClient

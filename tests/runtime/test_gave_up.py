@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from mediactl import RateLimit, RetryPolicy, TencentCredentials, Timeout, errors
-from mediactl._runtime.limits import CallLimit, Rate
+from mediactl._runtime.action import CallLimit, Rate
 from mediactl.tencent.trtc import AsyncTrtcClient, TrtcClient
 
 from .scripted import (

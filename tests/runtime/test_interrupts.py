@@ -17,9 +17,9 @@ import pytest
 
 from mediactl import AttemptEvent, TencentCredentials, errors
 from mediactl._runtime import drive, drive_async, limiter
-from mediactl._runtime.limits import CallLimit, Rate
+from mediactl._runtime.action import CallLimit, Rate
+from mediactl._runtime.drive import Send
 from mediactl._runtime.messages import HttpAnswer, Lost
-from mediactl._runtime.steps import Send
 from mediactl.tencent.trtc import AsyncTrtcClient, StopStreamIngestRequest, TrtcClient
 
 from .leaks import chain

@@ -6,9 +6,8 @@ import logging
 
 import pytest
 
-from mediactl._runtime.limits import Rate
-from mediactl._runtime.ticket import Ticket
-from mediactl._runtime.window import Window
+from mediactl._runtime.action import Rate
+from mediactl._runtime.window import Ticket, Window
 
 from .clocks import Clock
 

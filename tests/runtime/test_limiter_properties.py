@@ -13,9 +13,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initialize, invariant, rule
 
-from mediactl._runtime.limits import Rate
-from mediactl._runtime.ticket import Ticket
-from mediactl._runtime.window import Window
+from mediactl._runtime.action import Rate
+from mediactl._runtime.window import Ticket, Window
 
 from .clocks import Clock
 

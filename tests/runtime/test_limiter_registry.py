@@ -10,8 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from mediactl._runtime import limiter
+from mediactl._runtime.action import Rate
 from mediactl._runtime.limiter import window_for
-from mediactl._runtime.limits import Rate
 from mediactl._runtime.window import Window
 
 from .clocks import Clock

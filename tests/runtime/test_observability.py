@@ -23,7 +23,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 
 from mediactl import AttemptEvent, RetryPolicy, TencentCredentials, errors
 from mediactl._runtime import limiter
-from mediactl._runtime.limits import CallLimit, Rate
+from mediactl._runtime.action import CallLimit, Rate
 from mediactl._runtime.messages import HttpAnswer
 from mediactl._runtime.meta import Attempt, Status
 from mediactl.tencent.trtc import AsyncTrtcClient, TrtcClient

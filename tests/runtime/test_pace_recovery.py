@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mediactl._runtime.limits import Rate
+from mediactl._runtime.action import Rate
 from mediactl._runtime.pace import Pace
 
 

@@ -13,9 +13,8 @@ import pytest
 
 from mediactl import RetryPolicy, TencentCredentials, errors
 from mediactl._runtime import limiter
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.endpoints import Endpoint, Service
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.vendor import VendorWire
 from mediactl._runtime.window import Window
 from mediactl.tencent.trtc import TrtcClient

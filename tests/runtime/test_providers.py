@@ -19,8 +19,9 @@ import pytest
 
 from mediactl import TencentCredentials, ZegoCredentials, errors
 from mediactl._runtime import providers
+from mediactl._runtime.credentials import source_of
 from mediactl._runtime.deadline import Deadline
-from mediactl._runtime.providers import RefreshingCredentials, Source, source_of
+from mediactl._runtime.providers import RefreshingCredentials, Source
 
 from .forks import in_child
 from .leaks import Keeper, shown

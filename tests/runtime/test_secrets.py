@@ -17,11 +17,11 @@ from mediactl._runtime.budget import Budget
 from mediactl._runtime.call import Call
 from mediactl._runtime.client import Client
 from mediactl._runtime.deadline import Deadline
+from mediactl._runtime.drive import Send
 from mediactl._runtime.exchange import Exchange
 from mediactl._runtime.messages import HttpRequest
 from mediactl._runtime.model import Response
 from mediactl._runtime.options import Options, RateLimit
-from mediactl._runtime.steps import Send
 from mediactl._runtime.tencent import TencentWire
 from mediactl._runtime.zego import ZegoWire
 from mediactl.tencent.live import LiveClient

@@ -29,8 +29,8 @@ from mediactl import (
     ZegoCredentials,
     errors,
 )
+from mediactl._runtime.action import CallLimit, Rate
 from mediactl._runtime.deadline import Deadline
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.messages import HttpAnswer, HttpRequest
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.tencent import TencentWire

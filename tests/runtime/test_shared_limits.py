@@ -16,12 +16,12 @@ from mediactl import (
     errors,
 )
 from mediactl._runtime import limiter
+from mediactl._runtime.action import CallLimit, Rate
 from mediactl._runtime.call import Call
 from mediactl._runtime.deadline import Deadline
-from mediactl._runtime.limits import CallLimit, Rate
+from mediactl._runtime.drive import Park
+from mediactl._runtime.limiter import Places
 from mediactl._runtime.messages import OutOfTime
-from mediactl._runtime.places import Places
-from mediactl._runtime.steps import Park
 from mediactl._runtime.window import Window
 from mediactl.tencent.live import LiveClient
 from mediactl.tencent.trtc import AsyncTrtcClient, TrtcClient

@@ -15,8 +15,8 @@ from tencentcloud.common.credential import Credential
 
 from mediactl import TencentCredentials
 from mediactl._runtime.action import Action
+from mediactl._runtime.credentials import source_of
 from mediactl._runtime.endpoints import Endpoint, Service
-from mediactl._runtime.providers import source_of
 from mediactl._runtime.signing import tc3_authorization, zego_signature
 from mediactl._runtime.tencent import TencentWire
 from mediactl.tencent import CommonErrorCode

@@ -12,7 +12,7 @@ import pytest
 
 from mediactl._runtime import aside
 from mediactl._runtime.deadline import Deadline
-from mediactl._runtime.request import write_request
+from mediactl._runtime.messages import write_request
 from mediactl._runtime.transport import HttpAnswer, HttpRequest, Lost, NotSent, Transport
 
 from .servers import (

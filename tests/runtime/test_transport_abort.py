@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from mediactl._runtime.channel import Channel
 from mediactl._runtime.deadline import Deadline
+from mediactl._runtime.exchange import Channel
 from mediactl._runtime.transport import Exchange, HttpAnswer, Lost, NotSent, Transport
 
 from .servers import (

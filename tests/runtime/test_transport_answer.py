@@ -192,6 +192,8 @@ def test_an_answer_of_exactly_the_limit_is_accepted() -> None:
 UNREADABLE = {
     "another protocol": (b"SSH-2.0-OpenSSH_9.6\r\n", "status line"),
     "no status": (b"HTTP/1.1 abc OK\r\n\r\n", "status line"),
+    "a status of two digits": (b"HTTP/1.1 20\r\n\r\n", "status line"),
+    "a status below 100": (b"HTTP/1.1 099 OK\r\n\r\n", "status line"),
     "HTTP/2": (b"HTTP/2 200\r\n\r\n", "status line"),
     "length": (b"HTTP/1.1 200 OK\r\nContent-Length: 1_0\r\n\r\n", "Content-Length"),
     "two lengths": (b"HTTP/1.1 200 OK\r\nContent-Length: 1, 2\r\n\r\n", "Content-Length"),

@@ -11,7 +11,7 @@ from types import FrameType, SimpleNamespace
 
 import pytest
 
-from mediactl._runtime import dial
+from mediactl._runtime import connection
 from mediactl._runtime.deadline import Deadline
 from mediactl._runtime.transport import HttpRequest, Lost, NotSent, Transport
 
@@ -210,7 +210,7 @@ def test_an_error_of_nobody_s_making_passes_through_and_shows_nothing(
         except ValueError as error:
             raise Alarm("time is up") from error
 
-    monkeypatch.setattr(dial, "ipaddress", SimpleNamespace(ip_address=fail))
+    monkeypatch.setattr(connection, "ipaddress", SimpleNamespace(ip_address=fail))
     with pytest.raises(Alarm) as caught:
         attempt(transport, secretive(80))
     assert SECRET not in everything_shown(caught.value)

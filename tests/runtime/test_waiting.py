@@ -13,11 +13,11 @@ import pytest
 
 from mediactl import RetryPolicy, Timeout, errors
 from mediactl._runtime.action import Action
+from mediactl._runtime.drive import Pause, Send
 from mediactl._runtime.messages import HttpAnswer
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response
 from mediactl._runtime.states import TaskStates
-from mediactl._runtime.steps import Pause, Send
 from mediactl._runtime.waiting import perform_wait
 from mediactl._runtime.wire import Field
 from mediactl.tencent.trtc import AsyncTrtcClient, TrtcClient

@@ -14,8 +14,8 @@ from itertools import count
 from typing import Any, Literal, NamedTuple
 
 from mediactl._runtime.call import Call, perform
+from mediactl._runtime.drive import Park, Pause, Run, Send, Step
 from mediactl._runtime.messages import HttpAnswer, Lost, NotSent
-from mediactl._runtime.steps import Park, Pause, Run, Send, Step
 
 from .model_vendor import Kind, Order, Vendor
 

@@ -1,4 +1,4 @@
-"""What the runtime knows about an action."""
+"""What the runtime knows about an action, and its documented call limit."""
 
 from __future__ import annotations
 
@@ -7,11 +7,60 @@ from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from .codes import ErrorCode
-    from .limits import CallLimit
     from .model import Response
     from .outcomes import Outcomes
     from .paging import PageTurning
     from .states import TaskStates
+
+
+class Rate:
+    """At most `calls` of them within any `seconds` seconds."""
+
+    __slots__ = ("calls", "seconds")
+
+    def __init__(self, calls: int, seconds: float = 1.0) -> None:
+        self.calls = calls
+        self.seconds = seconds
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Rate):
+            return NotImplemented
+        return self.calls == other.calls and self.seconds == other.seconds
+
+    def __hash__(self) -> int:
+        return hash((self.calls, self.seconds))
+
+    def __str__(self) -> str:
+        return f"{self.calls}/s" if self.seconds == 1 else f"{self.calls}/{self.seconds:g}s"
+
+    def shared(self, share: float) -> Rate:
+        """Return the part of this rate that is left to one of several processes.
+
+        Args:
+            share: The part, above 0 and up to 1.
+        """
+        part = self.calls * share
+        return Rate(int(part), self.seconds) if part >= 1 else Rate(1, self.seconds / part)
+
+
+class CallLimit:
+    """The documented limit of one action.
+
+    Attributes:
+        rate: For all its calls.
+        test: The same in the vendor's test environment, where that is another.
+        per: For the calls that have the same value of a parameter, by its name on the wire.
+    """
+
+    __slots__ = ("per", "rate", "test")
+
+    def __init__(
+        self, rate: Rate, test: Rate | None = None, per: tuple[tuple[str, Rate], ...] = ()
+    ) -> None:
+        self.rate = rate
+        self.test = test
+        self.per = per
+
 
 RetryClass = Literal["read", "idempotent", "ordered", "unsafe"]
 

@@ -12,7 +12,7 @@ import re
 import sys
 import zlib
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from urllib3 import HTTPHeaderDict
 
@@ -21,23 +21,26 @@ from .messages import HttpAnswer, Lost
 if TYPE_CHECKING:
     from .flow import Flow
 
-_STATUS_LINE: Final = re.compile(rb"HTTP/1\.([0-9]) ([1-9][0-9][0-9])(?: .*)?")
-_DECIMAL: Final = re.compile("[0-9]{1,18}")
-_HEXADECIMAL: Final = re.compile(b"[0-9A-Fa-f]{1,15}")
+_MOST_DIGITS: Final = 18
+# Compiled when they are first needed: a first call has no time for what most answers do without.
+_HEXADECIMAL: Final = b"[0-9A-Fa-f]{1,15}"
+_KEEP_ALIVE_TIMEOUT: Final = r"(?i)(?:^|[,;\s])timeout\s*=\s*\"?([0-9]{1,9})"
 
 _LONGEST_LINE: Final = 65_536
 _MOST_LINES: Final = 200
-_KEEP_ALIVE_TIMEOUT: Final = re.compile(r"(?:^|[,;\s])timeout\s*=\s*\"?([0-9]{1,9})", re.IGNORECASE)
 _WITHOUT_BODY: Final = frozenset({204, 304})
 
 
-class Head(NamedTuple):
+class Head:
     """The head of an answer, and where its body comes from."""
 
-    minor: int
-    status: int
-    headers: HTTPHeaderDict
-    stream: _Stream
+    __slots__ = ("headers", "minor", "status", "stream")
+
+    def __init__(self, minor: int, status: int, headers: HTTPHeaderDict, stream: _Stream) -> None:
+        self.minor = minor
+        self.status = status
+        self.headers = headers
+        self.stream = stream
 
     @property
     def announces_events(self) -> bool:
@@ -78,12 +81,12 @@ def read_answer(head: Head, *, method: str, limit: int) -> tuple[HttpAnswer, flo
     Raises:
         Lost: The answer is cut short, too large or not HTTP.
     """
-    minor, status, headers, stream = head
+    status, headers, stream = head.status, head.headers, head.stream
     if method == "HEAD" or status in _WITHOUT_BODY:
         body, delimited = b"", True
     else:
         body, delimited = _read_body(stream, headers, limit)
-    may_idle = _may_idle(minor, headers) if delimited and stream.drained else 0.0
+    may_idle = _may_idle(head.minor, headers) if delimited and stream.drained else 0.0
     if body and headers.get("content-encoding", "").strip().lower() in ("gzip", "x-gzip"):
         body = _gunzip(body, limit)
     return head.answer(body), may_idle
@@ -95,7 +98,7 @@ def read_pieces(head: Head) -> Iterator[bytes]:
     Raises:
         Lost: It is cut short, or in a coding that was not asked for.
     """
-    _, _, headers, stream = head
+    headers, stream = head.headers, head.stream
     if headers.get("content-encoding", "identity").strip().lower() != "identity":
         raise Lost("the stream is in a content coding that was not asked for")
     if _is_chunked(headers):
@@ -219,10 +222,13 @@ def _read_status(stream: _Stream) -> tuple[int, int]:
     if not start:
         raise Lost("the connection was closed before an answer came")
     # Checked before the line is complete: what is not HTTP may never end its line.
-    match = _STATUS_LINE.fullmatch(stream.take_line()) if start == b"HTTP/" else None
-    if match is None:
+    line = stream.take_line() if start == b"HTTP/" else b""
+    minor, status = line[7:8], line[9:12]
+    is_whole = line.startswith(b"HTTP/1.") and line[8:9] == b" " and line[12:13] in (b"", b" ")
+    is_status = len(status) == 3 and status.isdigit() and status >= b"100"
+    if not (is_whole and minor.isdigit() and is_status):
         raise Lost("the answer does not begin with an HTTP/1 status line")
-    return int(match[1]), int(match[2])
+    return int(minor), int(status)
 
 
 def _read_fields(stream: _Stream) -> HTTPHeaderDict:
@@ -261,7 +267,7 @@ def _read_body(stream: _Stream, headers: Mapping[str, str], limit: int) -> tuple
 def _parse_length(text: str) -> int:
     values = {value.strip() for value in text.split(",")}
     value = values.pop()
-    if values or not _DECIMAL.fullmatch(value):
+    if values or not (value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS):
         raise Lost("the answer's Content-Length is not one number")
     return int(value)
 
@@ -290,7 +296,7 @@ def _end_chunk(stream: _Stream) -> None:
 
 def _read_chunk_size(stream: _Stream) -> int:
     size = stream.take_line().partition(b";")[0].strip()
-    if not _HEXADECIMAL.fullmatch(size):
+    if not re.fullmatch(_HEXADECIMAL, size):
         raise Lost("the answer has a chunk without a size")
     return int(size, 16)
 
@@ -307,7 +313,7 @@ def _may_idle(minor: int, headers: Mapping[str, str]) -> float:
         return 0.0
     if "keep-alive" not in headers:
         return math.inf
-    limit = _KEEP_ALIVE_TIMEOUT.search(headers["keep-alive"])
+    limit = re.search(_KEEP_ALIVE_TIMEOUT, headers["keep-alive"])
     if limit is None:
         return math.inf
     seconds = int(limit[1])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .attempt import Tried, try_once
 from .deadline import Deadline
+from .drive import Pause, Steps
 from .envelope import Refusal, Success
 from .errors import (
     ConnectFailed,
@@ -17,12 +18,11 @@ from .errors import (
     MediactlError,
     OutcomeUnknown,
 )
-from .http_date import retry_after
+from .lazy import at_hand
 from .messages import NotSent, OutOfTime
 from .meta import Attempt, ResponseMeta
 from .retry_table import COSTS, Doubt, Result, Row, decide
 from .secret import sealed
-from .steps import Pause, Steps
 
 if TYPE_CHECKING:
     from .action import Action
@@ -146,7 +146,9 @@ def _try_until_settled(call: Call) -> Steps[tuple[Tried, Result]]:
             return tried, row.at_end
         tried = latest
         row = decide(tried.happened, call.retry, tried.effect, call.doubt)
-        call.retry_after = retry_after(tried.answer.headers) if tried.answer else 0.0
+        if row.then == "return":
+            return tried, row.then
+        call.retry_after = _retry_after(tried)
         if row.then not in ("again", "sign again"):
             return tried, row.then
         pause = _prepare_repeat(call, tried, row.then)
@@ -156,6 +158,14 @@ def _try_until_settled(call: Call) -> Steps[tuple[Tried, Result]]:
         call.paused = pause
         if pause:
             yield Pause(pause)
+
+
+def _retry_after(tried: Tried) -> float:
+    if tried.answer is None or "Retry-After" not in tried.answer.headers:
+        return 0.0
+    dates = at_hand("http_date")
+    seconds: float = dates.retry_after(tried.answer.headers) if dates else 0.0
+    return seconds
 
 
 def _prepare_repeat(call: Call, tried: Tried, then: Result) -> float | None:

@@ -1,9 +1,9 @@
-"""What the clients of all vendors and services share."""
+"""What the clients of all vendors and services share, and what the synchronous ones do."""
 
 from __future__ import annotations
 
 import copy
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, Self, TypeVar
 
@@ -20,13 +20,11 @@ if TYPE_CHECKING:
 
     from urllib3 import PoolManager
 
-    from .drive_async import Threads
+    from .attempt_event import AttemptEvent
+    from .drive import Steps
     from .event_stream import EventStream
-    from .event_stream_async import AsyncEventStream
     from .events import ResponseStream
-    from .meta import AttemptEvent
     from .model import Request, Response
-    from .steps import Steps
     from .vendor import VendorWire
 
     R = TypeVar("R", bound=Response)
@@ -109,7 +107,7 @@ class BaseClient:
         if validate is not None:
             changed["validate"] = flag("validate", validate)
         other = copy.copy(self)
-        other._options = self._options._replace(**changed)
+        other._options = self._options.but(**changed)
         return other
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -267,126 +265,6 @@ class Client(BaseClient):
         self.close()
 
 
-class AsyncClient(BaseClient):
-    """An asynchronous client of one service, for any event loop of asyncio.
-
-    Clients are immutable, and safe to share between tasks, threads and loops. `close` (or the end
-    of an `async with` block) ends idle connections; copies made by `with_options` share them.
-
-    A call that is cancelled shuts its connection. Where the vendor may have acted by then, the
-    `CancelledError` has an `OutcomeUnknown` as its cause.
-    """
-
-    _threads: Threads
-
-    def __init__(self, *, max_connections: int, **settings: Any) -> None:
-        from .drive_async import Threads  # with asyncio, which synchronous clients do without
-
-        super().__init__(max_connections=max_connections, **settings)
-        self._threads = Threads(max_connections)
-
-    async def call(self, request: Request[R], *, missing_ok: bool = False) -> R:
-        """Send a request object.
-
-        Args:
-            request: A request of one of this service's actions.
-            missing_ok: For actions that stop something: whether it is as good as success if that
-                is not there.
-
-        Returns:
-            The action's response.
-
-        Raises:
-            InvalidRequest: The request is wrong, or another service's. Nothing was sent.
-            RateLimitReached: The call limit leaves no room, and the client is not to wait.
-            TransportError: The exchange failed; `OutcomeUnknown` when the vendor may have acted.
-            ResponseError: The answer to a read cannot be understood.
-            ApiError: The vendor refused; the kind of its code decides the subclass.
-        """
-        from .drive_async import drive_async
-
-        return await drive_async(self._steps(request, missing_ok), self._transport, self._threads)
-
-    async def call_raw(
-        self,
-        action: str,
-        parameters: Mapping[str, Any] | None = None,
-        *,
-        method: Literal["GET", "POST"] = "POST",
-    ) -> dict[str, Any]:
-        """Call an action that has no spec: sign, send, and return the plain answer.
-
-        Nothing is known of its call limit, nor whether a repeat is safe: only what surely had no
-        effect is repeated.
-
-        Args:
-            action: Name of the action on the wire.
-            parameters: Its parameters, as plain JSON with the vendor's names.
-            method: HTTP method that the vendor documents for the action.
-
-        Returns:
-            What the vendor answered, as plain JSON; for Tencent Cloud what is inside `Response`.
-
-        Raises:
-            InvalidRequest: The parameters are no JSON. Nothing was sent.
-            TransportError: The exchange failed; `OutcomeUnknown` when the vendor may have acted.
-            ApiError: The vendor refused; only its common codes are known.
-        """
-        from .drive_async import drive_async
-
-        return await drive_async(
-            self._raw_steps(action, parameters, method), self._transport, self._threads
-        )
-
-    def stream(self, request: Request[R]) -> AsyncEventStream[R]:
-        """Send a request object of an action that answers by a stream of events.
-
-        Nothing is sent before the stream is used. The client's time limit is for the whole stream,
-        whatever is done with the events meanwhile; `read` bounds each silence. Attempts are repeated
-        as those of any call, but only until the first event has come.
-
-        Args:
-            request: A request of one of this service's actions.
-
-        Returns:
-            An iterator over responses, one for each event, that `async with` closes.
-            It raises what `call` raises, where the stream breaks off too: what ends has ended.
-        """
-        from .event_stream_async import AsyncEventStream
-
-        return AsyncEventStream(
-            partial(self._stream_steps, request), self._transport, self._threads
-        )
-
-    def _iterate(self, request: Request[Any]) -> AsyncIterator[Any]:
-        from .pages import iterate_async
-
-        return iterate_async(self.call, request)
-
-    async def _wait(self, request: Request[R], until: str | int, seconds: float) -> R:
-        from .drive_async import drive_async
-
-        return await drive_async(
-            self._wait_steps(request, until, seconds), self._transport, self._threads
-        )
-
-    async def close(self) -> None:
-        """End idle connections. From now on calls fail with `ConnectFailed`, those of copies too."""
-        self._transport.close()
-        self._threads.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.close()
-
-
 def _endpoint_for(endpoint: Endpoint, is_chosen: bool, action: Action) -> Endpoint:
     """Return where an action is sent: its own host, unless the caller chose one."""
     if action.host and not is_chosen:
@@ -398,6 +276,9 @@ def _check_hook(hook: object) -> None:
     if hook is None:
         return
     from inspect import iscoroutinefunction  # costs to import, and hooks are rare
+
+    # Now, for whoever is told of a failure may be able to open no more files.
+    from . import attempt_event  # noqa: F401
 
     if not callable(hook):
         raise ConfigurationError(f"on_attempt must be a function, got {type(hook).__name__}")

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from urllib.parse import quote
 
+from .errors import InvalidRequest
+from .lazy import at_hand
 from .secret import Secret
 
 if TYPE_CHECKING:
     from .model import Model
     from .writers import Writer
+
 
 Pairs: TypeAlias = Iterable[tuple[str, str]]
 
@@ -30,8 +33,9 @@ def to_wire(model: Model) -> dict[str, Any]:
         times = _written[cls] = _written.get(cls, 0) + 1
         if times < _OFTEN:
             return _to_wire(model)
-        from . import writers  # which single calls can do without
-
+        writers = at_hand("writers")
+        if writers is None:
+            return _to_wire(model)
         writer = _writers[cls] = writers.writer(cls)
     return writer(model)
 
@@ -93,3 +97,37 @@ def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return value if isinstance(value, str) else json.dumps(value, allow_nan=False)
+
+
+# Made once: `json.dumps` would make another for each call.
+_to_json: Final = json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
+
+
+def json_body(action: str, parameters: dict[str, Any]) -> bytes:
+    """Write parameters as compact JSON.
+
+    Raises:
+        InvalidRequest: A value is no JSON. Checked requests never come this far with one; unchecked
+            ones may.
+    """
+    return _write(action, lambda: _to_json(parameters)).encode()
+
+
+def query_text(action: str, pairs: Pairs) -> str:
+    """Write flattened parameters as a query.
+
+    Raises:
+        InvalidRequest: A value is no JSON, or is text that no encoding carries.
+    """
+    return _write(action, lambda: query(pairs))
+
+
+def _write(action: str, write: Callable[[], str]) -> str:
+    try:
+        return write()
+    except TypeError as error:
+        reason = str(error)  # names types, not values
+    except (ValueError, RecursionError) as error:
+        reason = type(error).__name__
+    # Raised out here, so as not to carry along an error that holds the values.
+    raise InvalidRequest(action, [f"the parameters are not JSON: {reason}"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal
 from urllib.parse import SplitResult, urlsplit
 
 from .errors import ConfigurationError
@@ -13,8 +13,7 @@ from .errors import ConfigurationError
 if TYPE_CHECKING:
     from .codes import ErrorCode
 
-_REGION: Final = re.compile(r"[a-z]{2}-[a-z]+(-[a-z0-9]+)?")
-_HOST: Final = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\]")
+_REGION: Final = r"[a-z]{2}-[a-z]+(-[a-z0-9]+)?"
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 
 
@@ -65,19 +64,20 @@ class Service:
         self.regions = regions
 
 
-class Endpoint(NamedTuple):
-    """Scheme, host and port of a service."""
+class Endpoint:
+    """Scheme, host and port of a service.
 
-    scheme: str
-    host: str
-    port: int
+    Attributes:
+        authority: Value of the `Host` header.
+    """
 
-    @property
-    def authority(self) -> str:
-        """Value of the `Host` header."""
-        if self.port == _DEFAULT_PORTS[self.scheme]:
-            return self.host
-        return f"{self.host}:{self.port}"
+    __slots__ = ("authority", "host", "port", "scheme")
+
+    def __init__(self, scheme: str, host: str, port: int) -> None:
+        self.scheme = scheme
+        self.host = host
+        self.port = port
+        self.authority = host if port == _DEFAULT_PORTS[scheme] else f"{host}:{port}"
 
     def __str__(self) -> str:
         return f"{self.scheme}://{self.authority}"
@@ -100,11 +100,11 @@ def resolve(service: Service, endpoint: str | None, *, allow_plain_http: bool) -
         raise ConfigurationError(f"endpoint must be a string, got {type(endpoint).__name__}")
     if endpoint in service.hosts:
         return Endpoint("https", service.hosts[endpoint], 443)
-    if service.regional_host and (endpoint in service.regions or _REGION.fullmatch(endpoint)):
+    if "://" in endpoint or _looks_like_host(endpoint):
+        return _parse(endpoint, allow_plain_http)
+    if service.regional_host and (endpoint in service.regions or re.fullmatch(_REGION, endpoint)):
         return Endpoint("https", service.regional_host.format(region=endpoint), 443)
-    if "://" not in endpoint and not _looks_like_host(endpoint):
-        raise ConfigurationError(_unknown(service, endpoint))
-    return _parse(endpoint, allow_plain_http)
+    raise ConfigurationError(_unknown(service, endpoint))
 
 
 def _looks_like_host(endpoint: str) -> bool:
@@ -125,27 +125,38 @@ def _unknown(service: Service, endpoint: str) -> str:
 
 
 def _parse(endpoint: str, allow_plain_http: bool) -> Endpoint:
-    shown = _safe(endpoint)
     parts = _split(endpoint if "://" in endpoint else f"https://{endpoint}")
     if parts is None:
-        raise ConfigurationError(f"endpoint {shown!r} is not a URL")
+        raise _refused(endpoint, "is not a URL")
     if parts.username is not None or parts.query or parts.fragment or parts.path not in ("", "/"):
-        raise ConfigurationError(
-            f"endpoint {shown!r} must be a scheme, a host and perhaps a port, "
-            "such as 'https://example.com:8443'"
+        raise _refused(
+            endpoint,
+            "must be a scheme, a host and perhaps a port, such as 'https://example.com:8443'",
         )
     if parts.scheme not in _DEFAULT_PORTS:
-        raise ConfigurationError(f"endpoint {shown!r}: the scheme must be https or http")
+        raise _refused(endpoint, "must begin with https:// or http://")
     host, port = parts.hostname or "", parts.port
     host = f"[{host}]" if ":" in host else host
-    if not _HOST.fullmatch(host) or port == 0:
-        raise ConfigurationError(f"endpoint {shown!r} does not name a host")
+    if not _is_host(host) or port == 0:
+        raise _refused(endpoint, "does not name a host")
     if parts.scheme == "http" and not (allow_plain_http or _is_loopback(host)):
-        raise ConfigurationError(
-            f"endpoint {shown!r} would send signed calls in the clear; use https, or pass "
-            "allow_plain_http=True if that is what you want"
+        raise _refused(
+            endpoint,
+            "would send signed calls in the clear; use https, or pass allow_plain_http=True if that "
+            "is what you want",
         )
     return Endpoint(parts.scheme, host, port or _DEFAULT_PORTS[parts.scheme])
+
+
+def _refused(endpoint: str, why: str) -> ConfigurationError:
+    return ConfigurationError(f"endpoint {_safe(endpoint)!r} {why}")
+
+
+def _is_host(host: str) -> bool:
+    if host.startswith("["):
+        return re.fullmatch(r"\[[0-9A-Fa-f:.]+\]", host) is not None
+    edges, bare = host[:1] + host[-1:], host.replace(".", "").replace("-", "")
+    return host.isascii() and edges.isalnum() and bare.isalnum()
 
 
 def _split(url: str) -> SplitResult | None:

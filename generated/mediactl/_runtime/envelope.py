@@ -1,6 +1,8 @@
-"""What a vendor's answer says, once its envelope is open."""
+"""What a vendor's answer says, once its envelope is open.
 
-from __future__ import annotations
+Success and refusal are tuples that print themselves, which nobody who prints frames looks into, for
+what was answered may be secret. Annotations are no strings here, as in `meta.py`.
+"""
 
 import json
 from typing import Any, NamedTuple

@@ -12,8 +12,8 @@ from .model import Response
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from .drive import Steps
     from .drive_async import Threads
-    from .steps import Steps
     from .transport import Transport
 
 R = TypeVar("R", bound=Response)

@@ -1,6 +1,7 @@
-"""What is known about a call beside its answer."""
+"""What is known about a call beside its answer.
 
-from __future__ import annotations
+Annotations are no strings here: a named tuple would compile each of them, in every first call.
+"""
 
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 
@@ -43,30 +44,6 @@ class Attempt(NamedTuple):
             return "refused"
         word = self.outcome.partition(":")[0].replace(" ", "_")
         return cast("Status", word)
-
-
-class AttemptEvent(NamedTuple):
-    """What `on_attempt` is told: an attempt, and the call that it belongs to.
-
-    Attributes:
-        service: Vendor and service, such as `tencent/trtc`.
-        action: Name of the action.
-        number: Number of the attempt within its call, from 1.
-        method: HTTP method.
-        scheme: `https` or `http`.
-        host: Host that was called.
-        port: TCP port.
-        attempt: What came of it.
-    """
-
-    service: str
-    action: str
-    number: int
-    method: str
-    scheme: str
-    host: str
-    port: int
-    attempt: Attempt
 
 
 class Drift(NamedTuple):
@@ -120,7 +97,7 @@ class ResponseMeta:
         elapsed: float = 0.0,
         drift: tuple[Drift, ...] = (),
         already_gone: bool = False,
-        outcomes: tuple[ItemOutcome, ...] = (),
+        outcomes: "tuple[ItemOutcome, ...]" = (),
     ) -> None:
         self.raw = {} if raw is None else raw
         self.http_status = http_status
@@ -131,7 +108,7 @@ class ResponseMeta:
         self.outcomes = outcomes
 
     @property
-    def failed(self) -> tuple[ItemOutcome, ...]:
+    def failed(self) -> "tuple[ItemOutcome, ...]":
         """The outcomes that are not ok."""
         return tuple(outcome for outcome in self.outcomes if not outcome.ok)
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import random
 import sys
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Any, Final, Literal, Self, get_args
 
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from .attempt_event import AttemptEvent
     from .budget import Budget
-    from .meta import AttemptEvent
 
 RateLimitMode = Literal["wait", "raise", "off"]
 _LEAST_SHARE: Final = 1e-6
@@ -225,7 +225,7 @@ class RateLimit:
         return f"RateLimit({self.mode!r}, share={self.share})"
 
 
-class Options(NamedTuple):
+class Options:
     """What a client's calls are made with.
 
     Attributes:
@@ -237,12 +237,27 @@ class Options(NamedTuple):
         on_attempt: Is told of every attempt.
     """
 
-    timeout: Timeout
-    retry: RetryPolicy
-    rate_limit: RateLimit
-    budget: Budget
-    validate: bool = True
-    on_attempt: Callable[[AttemptEvent], None] | None = None
+    __slots__ = ("budget", "on_attempt", "rate_limit", "retry", "timeout", "validate")
+
+    def __init__(
+        self,
+        timeout: Timeout,
+        retry: RetryPolicy,
+        rate_limit: RateLimit,
+        budget: Budget,
+        validate: bool = True,
+        on_attempt: Callable[[AttemptEvent], None] | None = None,
+    ) -> None:
+        self.timeout = timeout
+        self.retry = retry
+        self.rate_limit = rate_limit
+        self.budget = budget
+        self.validate = validate
+        self.on_attempt = on_attempt
+
+    def but(self, **changed: Any) -> Self:
+        """Return a copy in which some of them are others."""
+        return type(self)(**{name: getattr(self, name) for name in self.__slots__} | changed)
 
 
 def is_duration(value: object) -> bool:

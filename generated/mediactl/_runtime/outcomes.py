@@ -103,7 +103,7 @@ def _asked(rows: Sequence[Outcomes], parameters: Mapping[str, Any]) -> Iterator[
     return (name for name in names if name is not None)
 
 
-_INTEGER: Final = re.compile(r"-?(0|[1-9][0-9]{0,18})")
+_INTEGER: Final = r"-?(0|[1-9][0-9]{0,18})"
 _LIMIT: Final = 2**64  # longer numbers are no codes and no names, and may be too long to write
 
 
@@ -113,7 +113,7 @@ def _code(value: object, fine: Sequence[str | int]) -> str | int | None:
         value = int(value)
     if all(isinstance(each, str) for each in fine):
         return _text(value)
-    if isinstance(value, str) and _INTEGER.fullmatch(value):
+    if isinstance(value, str) and re.fullmatch(_INTEGER, value):
         return int(value)
     if isinstance(value, str) or (_text(value) is not None and isinstance(value, int)):
         return value

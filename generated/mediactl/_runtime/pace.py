@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from .limits import Rate
+from .action import Rate
 from .log import say
 
 _MEMORY: Final = 2.0  # seconds of answers that are judged, and of calm before recovery begins
@@ -75,8 +75,10 @@ class Pace:
         """
         telling = begun > self._lowered
         if telling:
-            self._answers.append(now)
-            _forget(self._answers, now)
+            answers, old = self._answers, now - _MEMORY
+            answers.append(now)
+            while answers[0] <= old:  # as `_forget`, which every answer would have to call
+                answers.popleft()
         if not throttled:
             return
         if telling:

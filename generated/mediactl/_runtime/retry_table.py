@@ -6,7 +6,7 @@ The call path asks it, the documentation shows it, and tests walk through it.
 from __future__ import annotations
 
 from functools import cache
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from .action import RetryClass
 from .codes import Effect, Kind
@@ -20,7 +20,7 @@ Result = Literal[
 ]
 
 
-class Row(NamedTuple):
+class Row:
     """One line of the table: where all of its conditions hold, it says what is done.
 
     Attributes:
@@ -33,15 +33,26 @@ class Row(NamedTuple):
             are used up, or a clock was set right before.
     """
 
-    happened: Happened
-    retry: tuple[RetryClass, ...]
-    effect: tuple[Effect, ...]
-    doubt: tuple[Doubt, ...]
-    then: Result
-    at_end: Result
+    __slots__ = ("at_end", "doubt", "effect", "happened", "retry", "then")
+
+    def __init__(
+        self,
+        happened: Happened,
+        retry: tuple[RetryClass, ...],
+        effect: tuple[Effect, ...],
+        doubt: tuple[Doubt, ...],
+        then: Result,
+        at_end: Result,
+    ) -> None:
+        self.happened = happened
+        self.retry = retry
+        self.effect = effect
+        self.doubt = doubt
+        self.then = then
+        self.at_end = at_end
 
 
-class Cost(NamedTuple):
+class Cost:
     """What an attempt and its repeat cost.
 
     Attributes:
@@ -50,9 +61,12 @@ class Cost(NamedTuple):
         place: Whether the attempt keeps its place within the call limit.
     """
 
-    attempts: int
-    budget: int
-    place: bool
+    __slots__ = ("attempts", "budget", "place")
+
+    def __init__(self, *, attempts: int, budget: int, place: bool) -> None:
+        self.attempts = attempts
+        self.budget = budget
+        self.place = place
 
 
 _READ: Final[tuple[RetryClass, ...]] = ("read",)

@@ -22,7 +22,7 @@ except ImportError as error:
 if TYPE_CHECKING:
     from opentelemetry.util.types import AttributeValue
 
-    from .meta import AttemptEvent
+    from .attempt_event import AttemptEvent
 
 _NANOSECONDS: Final = 1_000_000_000
 

@@ -1,4 +1,4 @@
-"""The places that a documented call limit leaves, and the attempts that wait for them.
+"""The places that a documented call limit leaves, and the claims of the attempts that want them.
 
 Nothing here sleeps: who has to wait is told for how long, and woken when that changes.
 """
@@ -12,10 +12,88 @@ from bisect import insort
 from collections import OrderedDict, deque
 from collections.abc import Callable
 from functools import partial
+from typing import TypeAlias
 
-from .limits import Rate
+from .action import Rate
 from .pace import Pace
-from .ticket import End, Ticket
+
+# That an attempt or a wait is over: its ticket, and the arguments of `finish`.
+_End: TypeAlias = "tuple[Ticket, bool, float, bool | None, int | None]"
+
+
+class Ticket:
+    """One attempt's claim: it waits, is granted, and ends.
+
+    Its owner looks; if that was in vain, listens; then waits as long as it was told or until it
+    is woken; and looks again. Whatever happens, the owner ends it.
+
+    Attributes:
+        granted: Whether the attempt may be made.
+    """
+
+    __slots__ = ("_begun", "_due", "_news", "_over", "_queue", "_wake", "_window", "granted")
+
+    _begun: float  # when it was granted
+    # Of those that wait:
+    _due: float  # when its owner will look again by itself, once told of the news
+    _news: bool  # another look is worth it
+    _wake: Callable[[], None] | None
+
+    def __init__(self, window: Window) -> None:
+        self.granted = False
+        self._window = window
+        self._queue: OrderedDict[Ticket, None] | None = None  # where it waits
+        self._over = False
+
+    def __del__(self) -> None:
+        # An interrupt can come between granting and whoever is to keep the ticket.
+        if not self._over:
+            self.finish()
+
+    def look(self) -> float | None:
+        """See whether the place can be had now; this ends an earlier `listen`.
+
+        Returns:
+            0.0 if it is granted; else the seconds after which another look is worth it, or None
+            if only `listen` can tell.
+        """
+        return 0.0 if self.granted else self._window._look(self)
+
+    def listen(self, wake: Callable[[], None]) -> bool:
+        """Have a function called, once, when another look is worth it.
+
+        Args:
+            wake: Is called from any thread; must neither block nor look by itself.
+
+        Returns:
+            False if it is worth it already: then nothing will be called.
+        """
+        return not self.granted and self._window._listen(self, wake)
+
+    def withdraw(self) -> None:
+        """Give up waiting, or a granted place that was not used; the second time it does nothing."""
+        self.finish(sent=False)
+
+    def finish(
+        self,
+        *,
+        sent: bool = True,
+        grace: float = 0.0,
+        throttled: bool | None = None,
+        named: int | None = None,
+    ) -> None:
+        """End the attempt; the second time it does nothing.
+
+        Args:
+            sent: Whether a part of the request may have left; if not, the place is free at once.
+            grace: Seconds within which what was sent may still reach the vendor.
+            throttled: Whether the vendor refused the call as too frequent; None without an answer.
+            named: The limit in calls a second that the refusal named.
+        """
+        # Left to the thread that has the lock, if one has: so this never waits for it, and a
+        # generator that is closed by the garbage collector, anywhere, can call it.
+        self._window._ended.append((self, sent, grace, throttled, named))
+        self._window._leave()
 
 
 class Window:
@@ -69,7 +147,7 @@ class Window:
         self._repeats: OrderedDict[Ticket, None] = OrderedDict()
         self._firsts: OrderedDict[Ticket, None] = OrderedDict()
         # Both are filled and emptied without the lock: attempts that ended, and what to call.
-        self._ended: deque[End] = deque()
+        self._ended: deque[_End] = deque()
         self._calls: deque[Callable[[], None]] = deque()
         self._pace = Pace(rate, share, name, self._calls.append)
         self.heir: Callable[[], Window] | None = None
@@ -125,15 +203,6 @@ class Window:
         self._leave()
         return listening
 
-    def _end(self, end: End) -> None:
-        """Take note of an end, or leave it to the thread that has the lock.
-
-        So this never waits for the lock, and a generator that is closed by the garbage collector,
-        at any point of any thread, can call it.
-        """
-        self._ended.append(end)
-        self._leave()
-
     def _leave(self) -> None:
         """After the lock was released: do what came up meanwhile, and what may not hold it."""
         while self._ended or self._calls:
@@ -167,18 +236,15 @@ class Window:
             self._held -= 1
             if sent:
                 now = self._clock()  # for each anew: not before it ended
-                self._keep(now + self.rate.seconds + grace)
+                until, ends = now + self.rate.seconds + grace, self._ends
+                if not ends or ends[-1] <= until:
+                    ends.append(until)
+                else:  # whatever grace some have, they stay in order
+                    insort(ends, until)
                 if throttled is not None:
                     self._pace.answered(now, ticket._begun, throttled=throttled, named=named)
         if self._firsts or self._repeats:
             self._settle(self._clock())
-
-    def _keep(self, until: float) -> None:
-        """Keep a place; the ends stay in order, whatever grace some of them have."""
-        if not self._ends or self._ends[-1] <= until:
-            self._ends.append(until)
-        else:
-            insort(self._ends, until)
 
     def _settle(self, now: float) -> None:
         """Grant all places there are to those who are first, and tell who is first then when to look."""
@@ -239,4 +305,4 @@ def _wake(ticket: Ticket, wake: Callable[[], None]) -> None:
     try:
         wake()
     except RuntimeError:  # its event loop is closed: nobody is there to use the place
-        ticket._window._ended.append(End(ticket, sent=False))
+        ticket._window._ended.append((ticket, False, 0.0, None, None))

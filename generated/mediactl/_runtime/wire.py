@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
     from .model import Model
@@ -98,30 +98,42 @@ class Field:
 Conditions: TypeAlias = tuple[tuple[str, tuple[Plain, ...] | None], ...]
 
 
-class OneOf(NamedTuple):
+class OneOf:
     """Exactly one of these attributes has to be given."""
 
-    names: tuple[str, ...]
+    __slots__ = ("names",)
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        self.names = names
 
 
-class AnyOf(NamedTuple):
+class AnyOf:
     """At least one of these attributes has to be given."""
 
-    names: tuple[str, ...]
+    __slots__ = ("names",)
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        self.names = names
 
 
-class NeededWhen(NamedTuple):
+class NeededWhen:
     """An attribute has to be given when all conditions hold."""
 
-    name: str
-    when: Conditions
+    __slots__ = ("name", "when")
+
+    def __init__(self, name: str, when: Conditions) -> None:
+        self.name = name
+        self.when = when
 
 
-class OnlyWhen(NamedTuple):
+class OnlyWhen:
     """None of these attributes may be given unless all conditions hold."""
 
-    names: tuple[str, ...]
-    when: Conditions
+    __slots__ = ("names", "when")
+
+    def __init__(self, names: tuple[str, ...], when: Conditions) -> None:
+        self.names = names
+        self.when = when
 
 
 Rule: TypeAlias = OneOf | AnyOf | NeededWhen | OnlyWhen

@@ -7,27 +7,25 @@ import secrets
 from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, Any, Final
 
-from .body import json_body, query_text
-from .client import AsyncClient, BaseClient, Client
-from .credentials import ZegoCredentials
-from .encode import bracketed, query
+from .client import BaseClient, Client
+from .credentials import ZegoCredentials, source_of
+from .encode import bracketed, json_body, query, query_text
 from .envelope import Refusal, Success, Unreadable, parse_object, text_of
 from .messages import HttpAnswer, HttpRequest
 from .options import RateLimit, RateLimitMode, RetryPolicy, Timeout, flag
-from .providers import CredentialsProvider, source_of
 from .secret import hide_optional
 from .signing import zego_signature
-from .user_agent import USER_AGENT
-from .vendor import VendorWire
+from .vendor import USER_AGENT, VendorWire
 
 if TYPE_CHECKING:
     from urllib3 import PoolManager
 
     from .action import Action
-    from .meta import AttemptEvent
+    from .attempt_event import AttemptEvent
+    from .providers import CredentialsProvider
 
 
-class _Zego(BaseClient):
+class ZegoSetup(BaseClient):
     """How clients of ZEGOCLOUD's services are set up."""
 
     def __init__(
@@ -101,12 +99,8 @@ class _Zego(BaseClient):
             del credentials  # a traceback may show it, and its repr a key
 
 
-class ZegoClient(_Zego, Client):
+class ZegoClient(ZegoSetup, Client):
     """Base of the clients of ZEGOCLOUD's services."""
-
-
-class AsyncZegoClient(_Zego, AsyncClient):
-    """Base of the asynchronous clients of ZEGOCLOUD's services."""
 
 
 class ZegoWire(VendorWire[ZegoCredentials]):
@@ -177,7 +171,7 @@ class ZegoWire(VendorWire[ZegoCredentials]):
         """
         content = parse_object(answer.body)
         code = content.get("Code")
-        if isinstance(code, str) and _INTEGER.fullmatch(code):
+        if isinstance(code, str) and re.fullmatch(_INTEGER, code):
             code = int(code)
         if not isinstance(code, int) or isinstance(code, bool):
             raise Unreadable("the answer has no Code")
@@ -189,4 +183,4 @@ class ZegoWire(VendorWire[ZegoCredentials]):
 
 
 _ENVELOPE: Final = frozenset({"Code", "Message", "RequestId"})
-_INTEGER: Final = re.compile("-?[0-9]{1,18}")
+_INTEGER: Final = "-?[0-9]{1,18}"

@@ -72,15 +72,15 @@ class AddDelayLiveStreamErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AddDelayLiveStreamResponse(Response):
     """Answer to AddDelayLiveStream."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AddDelayLiveStreamRequest(Request[AddDelayLiveStreamResponse]):
     """Delay the playback of a stream, so that there is time to react to incidents.
 

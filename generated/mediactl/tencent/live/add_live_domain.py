@@ -165,15 +165,15 @@ class AddLiveDomainErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AddLiveDomainResponse(Response):
     """Answer to AddLiveDomain."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AddLiveDomainRequest(Request[AddLiveDomainResponse]):
     """Add one domain to push to or play from; in mainland China it needs an ICP filing.
 

@@ -47,7 +47,7 @@ class AddLiveWatermarkErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AddLiveWatermarkResponse(Response):
     """Answer to AddLiveWatermark.
 
@@ -57,12 +57,12 @@ class AddLiveWatermarkResponse(Response):
 
     watermark_id: int
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("WatermarkId", "watermark_id", "uint64"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AddLiveWatermarkRequest(Request[AddLiveWatermarkResponse]):
     """Add a watermark image, which CreateLiveWatermarkRule then binds to streams.
 

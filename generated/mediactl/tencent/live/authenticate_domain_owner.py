@@ -28,7 +28,7 @@ class AuthenticateDomainOwnerErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AuthenticateDomainOwnerResponse(Response):
     """Answer to AuthenticateDomainOwner.
 
@@ -42,7 +42,7 @@ class AuthenticateDomainOwnerResponse(Response):
     status: int
     main_domain: str
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("Content", "content", "string"),
@@ -51,7 +51,7 @@ class AuthenticateDomainOwnerResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AuthenticateDomainOwnerRequest(Request[AuthenticateDomainOwnerResponse]):
     """Check that a domain belongs to the account.
 

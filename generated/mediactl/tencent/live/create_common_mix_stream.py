@@ -11,9 +11,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import StringErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_tuple
 from mediactl._runtime.wire import Field
@@ -129,7 +128,7 @@ def _common_mix_input_param_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CommonMixLayoutParams(Model):
     """Place of an input in the mixed picture.
 
@@ -173,7 +172,7 @@ class CommonMixLayoutParams(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CommonMixCropParams(Model):
     """Part of an input that is cut out, in pixels.
 
@@ -201,7 +200,7 @@ class CommonMixCropParams(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CommonMixInputParam(Model):
     """One input of a mix.
 
@@ -223,7 +222,7 @@ class CommonMixInputParam(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CommonMixOutputParams(Model):
     """The mixed stream; what is left out the service chooses.
 
@@ -310,7 +309,7 @@ class CommonMixOutputParams(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CommonMixControlParams(Model):
     """Special settings of a mix.
 
@@ -333,15 +332,15 @@ class CommonMixControlParams(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateCommonMixStreamResponse(Response):
     """Answer to CreateCommonMixStream."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateCommonMixStreamRequest(Request[CreateCommonMixStreamResponse]):
     """Start a session that mixes streams, or change its inputs and layout if it runs.
 

@@ -57,15 +57,15 @@ class CreateLiveCallbackRuleErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLiveCallbackRuleResponse(Response):
     """Answer to CreateLiveCallbackRule."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLiveCallbackRuleRequest(Request[CreateLiveCallbackRuleResponse]):
     """Bind a callback template to a push domain and path.
 

@@ -88,7 +88,7 @@ class CreateLiveCallbackTemplateErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLiveCallbackTemplateResponse(Response):
     """Answer to CreateLiveCallbackTemplate.
 
@@ -98,12 +98,12 @@ class CreateLiveCallbackTemplateResponse(Response):
 
     template_id: int
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TemplateId", "template_id", "int64"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLiveCallbackTemplateRequest(Request[CreateLiveCallbackTemplateResponse]):
     """Create a callback template, one of 50 at most, which CreateLiveCallbackRule then binds.
 

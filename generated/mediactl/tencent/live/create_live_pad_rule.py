@@ -70,15 +70,15 @@ class CreateLivePadRuleErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLivePadRuleResponse(Response):
     """Answer to CreateLivePadRule."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLivePadRuleRequest(Request[CreateLivePadRuleResponse]):
     """Bind a template of standby footage to a push domain, path or stream.
 

@@ -65,7 +65,7 @@ class CreateLivePadTemplateErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLivePadTemplateResponse(Response):
     """Answer to CreateLivePadTemplate.
 
@@ -75,12 +75,12 @@ class CreateLivePadTemplateResponse(Response):
 
     template_id: int
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TemplateId", "template_id", "int64"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLivePadTemplateRequest(Request[CreateLivePadTemplateResponse]):
     """Create a template of standby footage, which is shown while a stream is interrupted.
 

@@ -119,7 +119,7 @@ def _pull_push_watermark_info_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLivePullStreamTaskResponse(Response):
     """Answer to CreateLivePullStreamTask.
 
@@ -129,12 +129,12 @@ class CreateLivePullStreamTaskResponse(Response):
 
     task_id: str
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TaskId", "task_id", "string"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLivePullStreamTaskRequest(Request[CreateLivePullStreamTaskResponse]):
     """Start a paid task that pulls a live stream, files or images and pushes them; 20 at a time,
     unless support allows more.

@@ -67,7 +67,7 @@ class CreateLiveRecordErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLiveRecordResponse(Response):
     """Answer to CreateLiveRecord.
 
@@ -77,12 +77,12 @@ class CreateLiveRecordResponse(Response):
 
     task_id: int
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TaskId", "task_id", "uint64"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLiveRecordRequest(Request[CreateLiveRecordResponse]):
     """Record a stream into VOD, within set times or at once for 30 minutes at most; a second call
     records and costs twice.

@@ -78,7 +78,7 @@ class CreateLiveRecordTemplateErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLiveRecordTemplateResponse(Response):
     """Answer to CreateLiveRecordTemplate.
 
@@ -88,12 +88,12 @@ class CreateLiveRecordTemplateResponse(Response):
 
     template_id: int
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TemplateId", "template_id", "int64"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLiveRecordTemplateRequest(Request[CreateLiveRecordTemplateResponse]):
     """Create a recording template, one of 50 at most, which CreateLiveRecordRule then binds.
 

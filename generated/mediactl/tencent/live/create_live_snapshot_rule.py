@@ -76,15 +76,15 @@ class CreateLiveSnapshotRuleErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLiveSnapshotRuleResponse(Response):
     """Answer to CreateLiveSnapshotRule."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLiveSnapshotRuleRequest(Request[CreateLiveSnapshotRuleResponse]):
     """Bind a screenshot template, one for each domain, to a push domain, path or stream.
 

@@ -91,7 +91,7 @@ class CreateLiveSnapshotTemplateErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLiveSnapshotTemplateResponse(Response):
     """Answer to CreateLiveSnapshotTemplate.
 
@@ -101,12 +101,12 @@ class CreateLiveSnapshotTemplateResponse(Response):
 
     template_id: int
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TemplateId", "template_id", "int64"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLiveSnapshotTemplateRequest(Request[CreateLiveSnapshotTemplateResponse]):
     """Create a screenshot template, one of 50 at most, which CreateLiveSnapshotRule then binds.
 

@@ -69,15 +69,15 @@ class CreateLiveTimeShiftRuleErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLiveTimeShiftRuleResponse(Response):
     """Answer to CreateLiveTimeShiftRule."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLiveTimeShiftRuleRequest(Request[CreateLiveTimeShiftRuleResponse]):
     """Bind a time-shift template to a push domain, path or stream.
 

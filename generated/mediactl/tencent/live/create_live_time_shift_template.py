@@ -65,7 +65,7 @@ class CreateLiveTimeShiftTemplateErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLiveTimeShiftTemplateResponse(Response):
     """Answer to CreateLiveTimeShiftTemplate.
 
@@ -75,12 +75,12 @@ class CreateLiveTimeShiftTemplateResponse(Response):
 
     template_id: int
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TemplateId", "template_id", "int64"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLiveTimeShiftTemplateRequest(Request[CreateLiveTimeShiftTemplateResponse]):
     """Create a time-shift template, which lets viewers go back in a stream, for
     CreateLiveTimeShiftRule to bind.

@@ -82,15 +82,15 @@ class CreateLiveTranscodeRuleErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLiveTranscodeRuleResponse(Response):
     """Answer to CreateLiveTranscodeRule."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLiveTranscodeRuleRequest(Request[CreateLiveTranscodeRuleResponse]):
     """Bind a transcoding template to a playback domain, path or stream; there can be 50 rules.
 

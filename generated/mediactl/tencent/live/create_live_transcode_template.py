@@ -93,7 +93,7 @@ class CreateLiveTranscodeTemplateErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLiveTranscodeTemplateResponse(Response):
     """Answer to CreateLiveTranscodeTemplate.
 
@@ -103,12 +103,12 @@ class CreateLiveTranscodeTemplateResponse(Response):
 
     template_id: int
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TemplateId", "template_id", "int64"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLiveTranscodeTemplateRequest(Request[CreateLiveTranscodeTemplateResponse]):
     """Create a transcoding template, one of 50 at most, which CreateLiveTranscodeRule then
     binds.

@@ -78,15 +78,15 @@ class CreateLiveWatermarkRuleErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLiveWatermarkRuleResponse(Response):
     """Answer to CreateLiveWatermarkRule."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateLiveWatermarkRuleRequest(Request[CreateLiveWatermarkRuleResponse]):
     """Bind a watermark to a stream.
 

@@ -55,7 +55,7 @@ class CreateRecordTaskErrorCode(StringErrorCode):
     UNSUPPORTED_OPERATION = row("UnsupportedOperation", "invalid", "Unsupported operation.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateRecordTaskResponse(Response):
     """Answer to CreateRecordTask.
 
@@ -65,12 +65,12 @@ class CreateRecordTaskResponse(Response):
 
     task_id: str
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TaskId", "task_id", "string"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateRecordTaskRequest(Request[CreateRecordTaskResponse]):
     """Record a stream into VOD between set times, as a recording template says.
 

@@ -51,7 +51,7 @@ class CreateScreenshotTaskErrorCode(StringErrorCode):
     UNSUPPORTED_OPERATION = row("UnsupportedOperation", "invalid", "Unsupported operation.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateScreenshotTaskResponse(Response):
     """Answer to CreateScreenshotTask.
 
@@ -61,12 +61,12 @@ class CreateScreenshotTaskResponse(Response):
 
     task_id: str
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TaskId", "task_id", "string"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateScreenshotTaskRequest(Request[CreateScreenshotTaskResponse]):
     """Take screenshots of a stream between set times, as a screenshot template says.
 

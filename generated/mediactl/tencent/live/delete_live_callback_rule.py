@@ -44,15 +44,15 @@ class DeleteLiveCallbackRuleErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveCallbackRuleResponse(Response):
     """Answer to DeleteLiveCallbackRule."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveCallbackRuleRequest(Request[DeleteLiveCallbackRuleResponse]):
     """Delete the callback rule of a push domain and path.
 

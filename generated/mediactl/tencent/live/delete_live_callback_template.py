@@ -72,15 +72,15 @@ class DeleteLiveCallbackTemplateErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveCallbackTemplateResponse(Response):
     """Answer to DeleteLiveCallbackTemplate."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveCallbackTemplateRequest(Request[DeleteLiveCallbackTemplateResponse]):
     """Delete a callback template.
 

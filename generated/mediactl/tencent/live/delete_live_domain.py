@@ -80,15 +80,15 @@ class DeleteLiveDomainErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveDomainResponse(Response):
     """Answer to DeleteLiveDomain."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveDomainRequest(Request[DeleteLiveDomainResponse]):
     """Delete a domain.
 

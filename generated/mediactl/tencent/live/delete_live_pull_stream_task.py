@@ -50,15 +50,15 @@ class DeleteLivePullStreamTaskErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLivePullStreamTaskResponse(Response):
     """Answer to DeleteLivePullStreamTask."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLivePullStreamTaskRequest(Request[DeleteLivePullStreamTaskResponse]):
     """Delete a task that pulls and pushes a stream.
 

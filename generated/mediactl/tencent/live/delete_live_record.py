@@ -55,15 +55,15 @@ class DeleteLiveRecordErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveRecordResponse(Response):
     """Answer to DeleteLiveRecord."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveRecordRequest(Request[DeleteLiveRecordResponse]):
     """Delete the record of a recording task; StopLiveRecord ends one that runs.
 

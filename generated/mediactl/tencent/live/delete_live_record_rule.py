@@ -68,15 +68,15 @@ class DeleteLiveRecordRuleErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveRecordRuleResponse(Response):
     """Answer to DeleteLiveRecordRule."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveRecordRuleRequest(Request[DeleteLiveRecordRuleResponse]):
     """Delete the recording rule of a domain, path and stream.
 

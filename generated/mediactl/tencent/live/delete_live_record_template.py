@@ -65,15 +65,15 @@ class DeleteLiveRecordTemplateErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveRecordTemplateResponse(Response):
     """Answer to DeleteLiveRecordTemplate."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveRecordTemplateRequest(Request[DeleteLiveRecordTemplateResponse]):
     """Delete a recording template.
 

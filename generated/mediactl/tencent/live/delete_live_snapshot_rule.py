@@ -68,15 +68,15 @@ class DeleteLiveSnapshotRuleErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveSnapshotRuleResponse(Response):
     """Answer to DeleteLiveSnapshotRule."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveSnapshotRuleRequest(Request[DeleteLiveSnapshotRuleResponse]):
     """Delete the screenshot rule of a domain, path and stream.
 

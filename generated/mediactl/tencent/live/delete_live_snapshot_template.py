@@ -65,15 +65,15 @@ class DeleteLiveSnapshotTemplateErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveSnapshotTemplateResponse(Response):
     """Answer to DeleteLiveSnapshotTemplate."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveSnapshotTemplateRequest(Request[DeleteLiveSnapshotTemplateResponse]):
     """Delete a screenshot template.
 

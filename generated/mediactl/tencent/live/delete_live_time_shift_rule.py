@@ -68,15 +68,15 @@ class DeleteLiveTimeShiftRuleErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveTimeShiftRuleResponse(Response):
     """Answer to DeleteLiveTimeShiftRule."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveTimeShiftRuleRequest(Request[DeleteLiveTimeShiftRuleResponse]):
     """Delete the time-shift rule of a domain, path and stream.
 

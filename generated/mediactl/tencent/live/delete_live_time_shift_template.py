@@ -69,15 +69,15 @@ class DeleteLiveTimeShiftTemplateErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveTimeShiftTemplateResponse(Response):
     """Answer to DeleteLiveTimeShiftTemplate."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveTimeShiftTemplateRequest(Request[DeleteLiveTimeShiftTemplateResponse]):
     """Delete a time-shift template.
 

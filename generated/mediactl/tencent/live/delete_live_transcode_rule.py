@@ -71,15 +71,15 @@ class DeleteLiveTranscodeRuleErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveTranscodeRuleResponse(Response):
     """Answer to DeleteLiveTranscodeRule."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveTranscodeRuleRequest(Request[DeleteLiveTranscodeRuleResponse]):
     """Delete a transcoding rule.
 

@@ -69,15 +69,15 @@ class DeleteLiveTranscodeTemplateErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveTranscodeTemplateResponse(Response):
     """Answer to DeleteLiveTranscodeTemplate."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveTranscodeTemplateRequest(Request[DeleteLiveTranscodeTemplateResponse]):
     """Delete a transcoding template.
 

@@ -57,15 +57,15 @@ class DeleteLiveWatermarkErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveWatermarkResponse(Response):
     """Answer to DeleteLiveWatermark."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveWatermarkRequest(Request[DeleteLiveWatermarkResponse]):
     """Delete a watermark.
 

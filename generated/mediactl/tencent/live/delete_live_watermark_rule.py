@@ -68,15 +68,15 @@ class DeleteLiveWatermarkRuleErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveWatermarkRuleResponse(Response):
     """Answer to DeleteLiveWatermarkRule."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteLiveWatermarkRuleRequest(Request[DeleteLiveWatermarkRuleResponse]):
     """Delete the watermark rule of a stream.
 

@@ -10,9 +10,8 @@ from typing import ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import StringErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response
 from mediactl._runtime.wire import Field
@@ -52,15 +51,15 @@ class DeleteRecordTaskErrorCode(StringErrorCode):
     UNSUPPORTED_OPERATION = row("UnsupportedOperation", "invalid", "Unsupported operation.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteRecordTaskResponse(Response):
     """Answer to DeleteRecordTask."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteRecordTaskRequest(Request[DeleteRecordTaskResponse]):
     """Delete the settings of a recording task; what is being recorded goes on, later pushes are not
     recorded.

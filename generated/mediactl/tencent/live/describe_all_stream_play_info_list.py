@@ -47,7 +47,7 @@ def _monitor_stream_play_info_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MonitorStreamPlayInfo(Model):
     """How one stream was played.
 
@@ -80,7 +80,7 @@ class MonitorStreamPlayInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeAllStreamPlayInfoListResponse(Response):
     """Answer to DescribeAllStreamPlayInfoList.
 
@@ -94,7 +94,7 @@ class DescribeAllStreamPlayInfoListResponse(Response):
         converter=_monitor_stream_play_info_items
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("QueryTime", "query_time", "string"),
@@ -102,7 +102,7 @@ class DescribeAllStreamPlayInfoListResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeAllStreamPlayInfoListRequest(Request[DescribeAllStreamPlayInfoListResponse]):
     """Get how all streams were played in one minute.
 

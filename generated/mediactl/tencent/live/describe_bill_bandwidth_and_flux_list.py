@@ -76,7 +76,7 @@ def _region_names_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeBillBandwidthAndFluxListResponse(Response):
     """Answer to DescribeBillBandwidthAndFluxList.
 
@@ -96,7 +96,7 @@ class DescribeBillBandwidthAndFluxListResponse(Response):
     sum_flux: float
     data_info_list: tuple[BillDataInfo, ...] = attrs.field(converter=_bill_data_info_items)
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("PeakBandwidthTime", "peak_bandwidth_time", "string"),
@@ -108,7 +108,7 @@ class DescribeBillBandwidthAndFluxListResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeBillBandwidthAndFluxListRequest(Request[DescribeBillBandwidthAndFluxListResponse]):
     """Get the bandwidth and traffic that is billed.
 

@@ -48,7 +48,7 @@ def _concurrent_record_stream_num_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeConcurrentRecordStreamNumResponse(Response):
     """Answer to DescribeConcurrentRecordStreamNum.
 
@@ -60,14 +60,14 @@ class DescribeConcurrentRecordStreamNumResponse(Response):
         converter=_concurrent_record_stream_num_items
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("DataInfoList", "data_info_list", ConcurrentRecordStreamNum, many=True),
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeConcurrentRecordStreamNumRequest(Request[DescribeConcurrentRecordStreamNumResponse]):
     """Get how many streams were recorded at the same time.
 

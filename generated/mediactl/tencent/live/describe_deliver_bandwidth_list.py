@@ -45,7 +45,7 @@ def _bandwidth_info_items(items: Sequence[BandwidthInfo]) -> tuple[BandwidthInfo
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class BandwidthInfo(Model):
     """Bandwidth at one time.
 
@@ -63,7 +63,7 @@ class BandwidthInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeDeliverBandwidthListResponse(Response):
     """Answer to DescribeDeliverBandwidthList.
 
@@ -73,12 +73,12 @@ class DescribeDeliverBandwidthListResponse(Response):
 
     data_info_list: tuple[BandwidthInfo, ...] = attrs.field(converter=_bandwidth_info_items)
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("DataInfoList", "data_info_list", BandwidthInfo, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeDeliverBandwidthListRequest(Request[DescribeDeliverBandwidthListResponse]):
     """Get the bandwidth of relayed streams that is billed.
 

@@ -52,7 +52,7 @@ def _group_pro_isp_data_info_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CdnPlayStatData(Model):
     """Playback at one time.
 
@@ -79,7 +79,7 @@ class CdnPlayStatData(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class GroupProIspDataInfo(Model):
     """Playback in one district through one provider.
 
@@ -100,7 +100,7 @@ class GroupProIspDataInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeGroupProIspPlayInfoListResponse(Response):
     """Answer to DescribeGroupProIspPlayInfoList.
 
@@ -112,12 +112,12 @@ class DescribeGroupProIspPlayInfoListResponse(Response):
         converter=_group_pro_isp_data_info_items
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("DataInfoList", "data_info_list", GroupProIspDataInfo, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeGroupProIspPlayInfoListRequest(Request[DescribeGroupProIspPlayInfoListResponse]):
     """Get how streams were played, by district and internet provider.
 

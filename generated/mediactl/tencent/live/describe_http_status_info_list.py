@@ -49,7 +49,7 @@ def _http_status_data_items(items: Sequence[HttpStatusData]) -> tuple[HttpStatus
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class HttpStatusInfo(Model):
     """How often one status was answered.
 
@@ -67,7 +67,7 @@ class HttpStatusInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class HttpStatusData(Model):
     """Statuses of five minutes.
 
@@ -87,7 +87,7 @@ class HttpStatusData(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeHttpStatusInfoListResponse(Response):
     """Answer to DescribeHttpStatusInfoList.
 
@@ -97,12 +97,12 @@ class DescribeHttpStatusInfoListResponse(Response):
 
     data_info_list: tuple[HttpStatusData, ...] = attrs.field(converter=_http_status_data_items)
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("DataInfoList", "data_info_list", HttpStatusData, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeHttpStatusInfoListRequest(Request[DescribeHttpStatusInfoListResponse]):
     """Count the HTTP statuses of playback for every five minutes; they are known an hour later.
 

@@ -48,7 +48,7 @@ def _call_back_rule_info_items(items: Sequence[CallBackRuleInfo]) -> tuple[CallB
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CallBackRuleInfo(Model):
     """A callback template bound to a domain and path.
 
@@ -75,7 +75,7 @@ class CallBackRuleInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveCallbackRulesResponse(Response):
     """Answer to DescribeLiveCallbackRules.
 
@@ -85,12 +85,12 @@ class DescribeLiveCallbackRulesResponse(Response):
 
     rules: tuple[CallBackRuleInfo, ...] = attrs.field(converter=_call_back_rule_info_items)
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Rules", "rules", CallBackRuleInfo, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveCallbackRulesRequest(Request[DescribeLiveCallbackRulesResponse]):
     """List the callback rules."""
 

@@ -73,7 +73,7 @@ class DescribeLiveCallbackTemplateErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveCallbackTemplateResponse(Response):
     """Answer to DescribeLiveCallbackTemplate.
 
@@ -83,12 +83,12 @@ class DescribeLiveCallbackTemplateResponse(Response):
 
     template: CallBackTemplateInfo
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Template", "template", CallBackTemplateInfo),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveCallbackTemplateRequest(Request[DescribeLiveCallbackTemplateResponse]):
     """Get one callback template.
 

@@ -85,7 +85,7 @@ def _call_back_template_info_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveCallbackTemplatesResponse(Response):
     """Answer to DescribeLiveCallbackTemplates.
 
@@ -97,12 +97,12 @@ class DescribeLiveCallbackTemplatesResponse(Response):
         converter=_call_back_template_info_items
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Templates", "templates", CallBackTemplateInfo, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveCallbackTemplatesRequest(Request[DescribeLiveCallbackTemplatesResponse]):
     """List the callback templates."""
 

@@ -53,7 +53,7 @@ class DescribeLiveCertErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveCertResponse(Response):
     """Answer to DescribeLiveCert.
 
@@ -63,12 +63,12 @@ class DescribeLiveCertResponse(Response):
 
     cert_info: CertInfo
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("CertInfo", "cert_info", CertInfo),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveCertRequest(Request[DescribeLiveCertResponse]):
     """Get one certificate.
 

@@ -54,7 +54,7 @@ def _cert_info_items(items: Sequence[CertInfo]) -> tuple[CertInfo, ...]:
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveCertsResponse(Response):
     """Answer to DescribeLiveCerts.
 
@@ -64,12 +64,12 @@ class DescribeLiveCertsResponse(Response):
 
     cert_info_set: tuple[CertInfo, ...] = attrs.field(converter=_cert_info_items)
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("CertInfoSet", "cert_info_set", CertInfo, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveCertsRequest(Request[DescribeLiveCertsResponse]):
     """List the certificates."""
 

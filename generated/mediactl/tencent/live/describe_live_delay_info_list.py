@@ -51,7 +51,7 @@ def _delay_info_items(items: Sequence[DelayInfo]) -> tuple[DelayInfo, ...]:
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DelayInfo(Model):
     """A stream whose playback is delayed.
 
@@ -84,7 +84,7 @@ class DelayInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveDelayInfoListResponse(Response):
     """Answer to DescribeLiveDelayInfoList.
 
@@ -94,12 +94,12 @@ class DescribeLiveDelayInfoListResponse(Response):
 
     delay_info_list: tuple[DelayInfo, ...] = attrs.field(converter=_delay_info_items)
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("DelayInfoList", "delay_info_list", DelayInfo, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveDelayInfoListRequest(Request[DescribeLiveDelayInfoListResponse]):
     """List the streams whose playback is delayed."""
 

@@ -53,7 +53,7 @@ class DescribeLiveDomainErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveDomainResponse(Response):
     """Answer to DescribeLiveDomain.
 
@@ -63,12 +63,12 @@ class DescribeLiveDomainResponse(Response):
 
     domain_info: DomainInfo | None = None
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("DomainInfo", "domain_info", DomainInfo, required=False),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveDomainRequest(Request[DescribeLiveDomainResponse]):
     """Get one domain of live streaming.
 

@@ -48,7 +48,7 @@ class DescribeLiveDomainCertErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DomainCertInfo(Model):
     """Certificate of a playback domain.
 
@@ -95,7 +95,7 @@ class DomainCertInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveDomainCertResponse(Response):
     """Answer to DescribeLiveDomainCert.
 
@@ -105,12 +105,12 @@ class DescribeLiveDomainCertResponse(Response):
 
     domain_cert_info: DomainCertInfo
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("DomainCertInfo", "domain_cert_info", DomainCertInfo),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveDomainCertRequest(Request[DescribeLiveDomainCertResponse]):
     """Get the certificate that a playback domain uses.
 

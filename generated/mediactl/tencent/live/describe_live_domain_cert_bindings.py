@@ -51,7 +51,7 @@ def _live_domain_cert_bindings_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class LiveDomainCertBindings(Model):
     """A domain and its certificate.
 
@@ -87,7 +87,7 @@ class LiveDomainCertBindings(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveDomainCertBindingsResponse(Response):
     """Answer to DescribeLiveDomainCertBindings.
 
@@ -101,7 +101,7 @@ class DescribeLiveDomainCertBindingsResponse(Response):
     )
     total_num: int
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field(
@@ -111,7 +111,7 @@ class DescribeLiveDomainCertBindingsResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveDomainCertBindingsRequest(Request[DescribeLiveDomainCertBindingsResponse]):
     """List the domains that have a certificate.
 

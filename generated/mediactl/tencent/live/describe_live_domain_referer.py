@@ -52,7 +52,7 @@ class DescribeLiveDomainRefererErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RefererAuthConfig(Model):
     """Which referrers may play from a domain.
 
@@ -79,7 +79,7 @@ class RefererAuthConfig(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveDomainRefererResponse(Response):
     """Answer to DescribeLiveDomainReferer.
 
@@ -89,12 +89,12 @@ class DescribeLiveDomainRefererResponse(Response):
 
     referer_auth_config: RefererAuthConfig
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("RefererAuthConfig", "referer_auth_config", RefererAuthConfig),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveDomainRefererRequest(Request[DescribeLiveDomainRefererResponse]):
     """Get the list of referrers that a playback domain allows or blocks.
 

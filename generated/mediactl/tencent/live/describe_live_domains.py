@@ -58,7 +58,7 @@ def _domain_info_items(items: Sequence[DomainInfo]) -> tuple[DomainInfo, ...]:
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveDomainsResponse(Response):
     """Answer to DescribeLiveDomains.
 
@@ -76,7 +76,7 @@ class DescribeLiveDomainsResponse(Response):
         default=None, converter=attrs.converters.optional(as_integers)
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("AllCount", "all_count", "uint64"),
@@ -86,7 +86,7 @@ class DescribeLiveDomainsResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveDomainsRequest(Request[DescribeLiveDomainsResponse]):
     """List the domains of live streaming, by state and type.
 

@@ -11,9 +11,8 @@ from typing import ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import StringErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_tuple
 from mediactl._runtime.paging import PageTurning
@@ -54,7 +53,7 @@ def _forbid_stream_info_items(items: Sequence[ForbidStreamInfo]) -> tuple[Forbid
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ForbidStreamInfo(Model):
     """A forbidden stream.
 
@@ -81,7 +80,7 @@ class ForbidStreamInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveForbidStreamListResponse(Response):
     """Answer to DescribeLiveForbidStreamList.
 
@@ -101,7 +100,7 @@ class DescribeLiveForbidStreamListResponse(Response):
         converter=_forbid_stream_info_items
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("TotalNum", "total_num", "int64"),
@@ -112,7 +111,7 @@ class DescribeLiveForbidStreamListResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveForbidStreamListRequest(Request[DescribeLiveForbidStreamListResponse]):
     """List the streams that are forbidden; not meant for decisions that matter.
 

@@ -51,7 +51,7 @@ class DescribeLivePlayAuthKeyErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class PlayAuthKeyInfo(Model):
     """How a playback domain checks signed URLs.
 
@@ -78,7 +78,7 @@ class PlayAuthKeyInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLivePlayAuthKeyResponse(Response):
     """Answer to DescribeLivePlayAuthKey.
 
@@ -88,12 +88,12 @@ class DescribeLivePlayAuthKeyResponse(Response):
 
     play_auth_key_info: PlayAuthKeyInfo
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("PlayAuthKeyInfo", "play_auth_key_info", PlayAuthKeyInfo),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLivePlayAuthKeyRequest(Request[DescribeLivePlayAuthKeyResponse]):
     """Tell how a playback domain checks signed URLs, with its keys.
 

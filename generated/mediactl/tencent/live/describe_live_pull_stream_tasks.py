@@ -86,7 +86,7 @@ def _pull_stream_task_info_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RecentPullInfo(Model):
     """Where a task has got to.
 
@@ -110,7 +110,7 @@ class RecentPullInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class PullStreamTaskInfo(Model):
     """A task that pulls a source and pushes it on.
 
@@ -251,7 +251,7 @@ class PullStreamTaskInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLivePullStreamTasksResponse(Response):
     """Answer to DescribeLivePullStreamTasks.
 
@@ -271,7 +271,7 @@ class DescribeLivePullStreamTasksResponse(Response):
     total_page: int
     limit_task_num: int
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("TaskInfos", "task_infos", PullStreamTaskInfo, many=True),
@@ -283,7 +283,7 @@ class DescribeLivePullStreamTasksResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLivePullStreamTasksRequest(Request[DescribeLivePullStreamTasksResponse]):
     """List the tasks that pull streams or files and push them on, last changed first.
 

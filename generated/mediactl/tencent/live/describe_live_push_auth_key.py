@@ -51,7 +51,7 @@ class DescribeLivePushAuthKeyErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class PushAuthKeyInfo(Model):
     """How a push domain checks signed URLs.
 
@@ -78,7 +78,7 @@ class PushAuthKeyInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLivePushAuthKeyResponse(Response):
     """Answer to DescribeLivePushAuthKey.
 
@@ -88,12 +88,12 @@ class DescribeLivePushAuthKeyResponse(Response):
 
     push_auth_key_info: PushAuthKeyInfo
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("PushAuthKeyInfo", "push_auth_key_info", PushAuthKeyInfo),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLivePushAuthKeyRequest(Request[DescribeLivePushAuthKeyResponse]):
     """Tell how a push domain checks signed URLs, with its keys.
 

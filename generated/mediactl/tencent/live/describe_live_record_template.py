@@ -64,7 +64,7 @@ class DescribeLiveRecordTemplateErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveRecordTemplateResponse(Response):
     """Answer to DescribeLiveRecordTemplate.
 
@@ -74,12 +74,12 @@ class DescribeLiveRecordTemplateResponse(Response):
 
     template: RecordTemplateInfo
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Template", "template", RecordTemplateInfo),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveRecordTemplateRequest(Request[DescribeLiveRecordTemplateResponse]):
     """Get one recording template.
 

@@ -72,7 +72,7 @@ def _record_template_info_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveRecordTemplatesResponse(Response):
     """Answer to DescribeLiveRecordTemplates.
 
@@ -82,12 +82,12 @@ class DescribeLiveRecordTemplatesResponse(Response):
 
     templates: tuple[RecordTemplateInfo, ...] = attrs.field(converter=_record_template_info_items)
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Templates", "templates", RecordTemplateInfo, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveRecordTemplatesRequest(Request[DescribeLiveRecordTemplatesResponse]):
     """List the recording templates.
 

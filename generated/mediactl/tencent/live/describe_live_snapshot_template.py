@@ -73,7 +73,7 @@ class DescribeLiveSnapshotTemplateErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveSnapshotTemplateResponse(Response):
     """Answer to DescribeLiveSnapshotTemplate.
 
@@ -83,12 +83,12 @@ class DescribeLiveSnapshotTemplateResponse(Response):
 
     template: SnapshotTemplateInfo
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Template", "template", SnapshotTemplateInfo),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveSnapshotTemplateRequest(Request[DescribeLiveSnapshotTemplateResponse]):
     """Get one screenshot template.
 

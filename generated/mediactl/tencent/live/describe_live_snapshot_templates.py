@@ -75,7 +75,7 @@ def _snapshot_template_info_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveSnapshotTemplatesResponse(Response):
     """Answer to DescribeLiveSnapshotTemplates.
 
@@ -87,12 +87,12 @@ class DescribeLiveSnapshotTemplatesResponse(Response):
         converter=_snapshot_template_info_items
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Templates", "templates", SnapshotTemplateInfo, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveSnapshotTemplatesRequest(Request[DescribeLiveSnapshotTemplatesResponse]):
     """List the screenshot templates."""
 

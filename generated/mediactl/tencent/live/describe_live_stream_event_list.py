@@ -53,7 +53,7 @@ def _stream_event_info_items(items: Sequence[StreamEventInfo]) -> tuple[StreamEv
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StreamEventInfo(Model):
     """A push, from its start to its end.
 
@@ -92,7 +92,7 @@ class StreamEventInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveStreamEventListResponse(Response):
     """Answer to DescribeLiveStreamEventList.
 
@@ -110,7 +110,7 @@ class DescribeLiveStreamEventListResponse(Response):
     total_num: int
     total_page: int
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("EventList", "event_list", StreamEventInfo, many=True),
@@ -121,7 +121,7 @@ class DescribeLiveStreamEventListResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveStreamEventListRequest(Request[DescribeLiveStreamEventListResponse]):
     """List when streams were pushed and why they ended; not meant for decisions that matter.
 

@@ -83,7 +83,7 @@ def _stream_online_info_items(items: Sequence[StreamOnlineInfo]) -> tuple[Stream
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class PublishTime(Model):
     """When a push began.
 
@@ -96,7 +96,7 @@ class PublishTime(Model):
     WIRE: ClassVar = (Field("PublishTime", "publish_time", "string"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StreamOnlineInfo(Model):
     """A stream that is being pushed.
 
@@ -120,7 +120,7 @@ class StreamOnlineInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveStreamOnlineListResponse(Response):
     """Answer to DescribeLiveStreamOnlineList.
 
@@ -138,7 +138,7 @@ class DescribeLiveStreamOnlineListResponse(Response):
     page_size: int
     online_info: tuple[StreamOnlineInfo, ...] = attrs.field(converter=_stream_online_info_items)
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("TotalNum", "total_num", "uint64"),
@@ -149,7 +149,7 @@ class DescribeLiveStreamOnlineListResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveStreamOnlineListRequest(Request[DescribeLiveStreamOnlineListResponse]):
     """List the streams that are being pushed, the first 20,000 of them; not meant for decisions
     that matter.

@@ -79,7 +79,7 @@ def _stream_name_items(items: Sequence[StreamName]) -> tuple[StreamName, ...]:
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StreamName(Model):
     """A stream that was pushed.
 
@@ -118,7 +118,7 @@ class StreamName(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveStreamPublishedListResponse(Response):
     """Answer to DescribeLiveStreamPublishedList.
 
@@ -136,7 +136,7 @@ class DescribeLiveStreamPublishedListResponse(Response):
     total_num: int
     total_page: int
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("PublishInfo", "publish_info", StreamName, many=True),
@@ -147,7 +147,7 @@ class DescribeLiveStreamPublishedListResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveStreamPublishedListRequest(Request[DescribeLiveStreamPublishedListResponse]):
     """List the streams that were pushed to a domain.
 

@@ -67,7 +67,7 @@ def _push_data_info_items(items: Sequence[PushDataInfo]) -> tuple[PushDataInfo, 
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class PushDataInfo(Model):
     """A stream that is being pushed.
 
@@ -130,7 +130,7 @@ class PushDataInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveStreamPushInfoListResponse(Response):
     """Answer to DescribeLiveStreamPushInfoList.
 
@@ -148,7 +148,7 @@ class DescribeLiveStreamPushInfoListResponse(Response):
     page_num: int
     page_size: int
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("DataInfoList", "data_info_list", PushDataInfo, many=True),
@@ -159,7 +159,7 @@ class DescribeLiveStreamPushInfoListResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveStreamPushInfoListRequest(Request[DescribeLiveStreamPushInfoListResponse]):
     """List the streams that are being pushed, with frame rates, bitrates and addresses.
 

@@ -74,7 +74,7 @@ class DescribeLiveStreamStateErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveStreamStateResponse(Response):
     """Answer to DescribeLiveStreamState.
 
@@ -85,14 +85,14 @@ class DescribeLiveStreamStateResponse(Response):
 
     stream_state: Literal["active", "inactive", "forbid"]
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("StreamState", "stream_state", "string", choices=("active", "inactive", "forbid")),
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveStreamStateRequest(Request[DescribeLiveStreamStateResponse]):
     """Tell whether a stream is being pushed or forbidden.
 

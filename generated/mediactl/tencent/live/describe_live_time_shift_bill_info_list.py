@@ -48,7 +48,7 @@ def _time_shift_bill_data_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TimeShiftBillData(Model):
     """Time-shifted video of a domain, at one point in time.
 
@@ -75,7 +75,7 @@ class TimeShiftBillData(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveTimeShiftBillInfoListResponse(Response):
     """Answer to DescribeLiveTimeShiftBillInfoList.
 
@@ -87,12 +87,12 @@ class DescribeLiveTimeShiftBillInfoListResponse(Response):
         converter=_time_shift_bill_data_items
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("DataInfoList", "data_info_list", TimeShiftBillData, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveTimeShiftBillInfoListRequest(Request[DescribeLiveTimeShiftBillInfoListResponse]):
     """List how much time-shifted video push domains have stored, in steps of five minutes.
 

@@ -49,7 +49,7 @@ def _rule_info_items(items: Sequence[RuleInfo]) -> tuple[RuleInfo, ...]:
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveTimeShiftRulesResponse(Response):
     """Answer to DescribeLiveTimeShiftRules.
 
@@ -59,12 +59,12 @@ class DescribeLiveTimeShiftRulesResponse(Response):
 
     rules: tuple[RuleInfo, ...] = attrs.field(converter=_rule_info_items)
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Rules", "rules", RuleInfo, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveTimeShiftRulesRequest(Request[DescribeLiveTimeShiftRulesResponse]):
     """List the rules that bind time-shift templates to streams."""
 

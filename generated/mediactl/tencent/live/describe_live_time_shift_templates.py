@@ -88,7 +88,7 @@ def _time_shift_template_items(items: Sequence[TimeShiftTemplate]) -> tuple[Time
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TimeShiftTemplate(Model):
     """How long and how streams are kept for time shifting.
 
@@ -126,7 +126,7 @@ class TimeShiftTemplate(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveTimeShiftTemplatesResponse(Response):
     """Answer to DescribeLiveTimeShiftTemplates.
 
@@ -136,12 +136,12 @@ class DescribeLiveTimeShiftTemplatesResponse(Response):
 
     templates: tuple[TimeShiftTemplate, ...] = attrs.field(converter=_time_shift_template_items)
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Templates", "templates", TimeShiftTemplate, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveTimeShiftTemplatesRequest(Request[DescribeLiveTimeShiftTemplatesResponse]):
     """List the time-shift templates."""
 

@@ -48,7 +48,7 @@ def _transcode_detail_info_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TranscodeDetailInfo(Model):
     """What was transcoded of a stream.
 
@@ -93,7 +93,7 @@ class TranscodeDetailInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveTranscodeDetailInfoResponse(Response):
     """Answer to DescribeLiveTranscodeDetailInfo.
 
@@ -113,7 +113,7 @@ class DescribeLiveTranscodeDetailInfoResponse(Response):
     total_num: int
     total_page: int
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("DataInfoList", "data_info_list", TranscodeDetailInfo, many=True),
@@ -124,7 +124,7 @@ class DescribeLiveTranscodeDetailInfoResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveTranscodeDetailInfoRequest(Request[DescribeLiveTranscodeDetailInfoResponse]):
     """List how streams were transcoded on a day or in a range of days; shorten the range where a
     call fails.

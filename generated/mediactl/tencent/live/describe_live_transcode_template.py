@@ -67,7 +67,7 @@ class DescribeLiveTranscodeTemplateErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveTranscodeTemplateResponse(Response):
     """Answer to DescribeLiveTranscodeTemplate.
 
@@ -77,12 +77,12 @@ class DescribeLiveTranscodeTemplateResponse(Response):
 
     template: TemplateInfo
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Template", "template", TemplateInfo),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveTranscodeTemplateRequest(Request[DescribeLiveTranscodeTemplateResponse]):
     """Get one transcoding template.
 

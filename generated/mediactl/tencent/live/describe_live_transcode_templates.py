@@ -73,7 +73,7 @@ def _template_info_items(items: Sequence[TemplateInfo]) -> tuple[TemplateInfo, .
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveTranscodeTemplatesResponse(Response):
     """Answer to DescribeLiveTranscodeTemplates.
 
@@ -83,12 +83,12 @@ class DescribeLiveTranscodeTemplatesResponse(Response):
 
     templates: tuple[TemplateInfo, ...] = attrs.field(converter=_template_info_items)
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Templates", "templates", TemplateInfo, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveTranscodeTemplatesRequest(Request[DescribeLiveTranscodeTemplatesResponse]):
     """List the transcoding templates."""
 

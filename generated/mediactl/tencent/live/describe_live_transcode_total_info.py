@@ -48,7 +48,7 @@ def _transcode_total_info_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TranscodeTotalInfo(Model):
     """What was transcoded in one step.
 
@@ -72,7 +72,7 @@ class TranscodeTotalInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveTranscodeTotalInfoResponse(Response):
     """Answer to DescribeLiveTranscodeTotalInfo.
 
@@ -84,14 +84,14 @@ class DescribeLiveTranscodeTotalInfoResponse(Response):
         default=None, converter=attrs.converters.optional(_transcode_total_info_items)
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("DataInfoList", "data_info_list", TranscodeTotalInfo, many=True, required=False),
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveTranscodeTotalInfoRequest(Request[DescribeLiveTranscodeTotalInfoResponse]):
     """Tell how much was transcoded: in steps of five minutes for a part of one day, else of an
     hour.

@@ -64,7 +64,7 @@ class DescribeLiveWatermarkErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveWatermarkResponse(Response):
     """Answer to DescribeLiveWatermark.
 
@@ -74,12 +74,12 @@ class DescribeLiveWatermarkResponse(Response):
 
     watermark: WatermarkInfo
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Watermark", "watermark", WatermarkInfo),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveWatermarkRequest(Request[DescribeLiveWatermarkResponse]):
     """Get one watermark.
 

@@ -70,7 +70,7 @@ def _rule_info_items(items: Sequence[RuleInfo]) -> tuple[RuleInfo, ...]:
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveWatermarkRulesResponse(Response):
     """Answer to DescribeLiveWatermarkRules.
 
@@ -80,12 +80,12 @@ class DescribeLiveWatermarkRulesResponse(Response):
 
     rules: tuple[RuleInfo, ...] = attrs.field(converter=_rule_info_items)
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Rules", "rules", RuleInfo, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveWatermarkRulesRequest(Request[DescribeLiveWatermarkRulesResponse]):
     """List the rules that bind watermarks to streams."""
 

@@ -42,7 +42,7 @@ def _watermark_info_items(items: Sequence[WatermarkInfo]) -> tuple[WatermarkInfo
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveWatermarksResponse(Response):
     """Answer to DescribeLiveWatermarks.
 
@@ -54,7 +54,7 @@ class DescribeLiveWatermarksResponse(Response):
     total_num: int
     watermark_list: tuple[WatermarkInfo, ...] = attrs.field(converter=_watermark_info_items)
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("TotalNum", "total_num", "uint64"),
@@ -62,7 +62,7 @@ class DescribeLiveWatermarksResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeLiveWatermarksRequest(Request[DescribeLiveWatermarksResponse]):
     """List the watermarks."""
 

@@ -48,7 +48,7 @@ def _http_code_info_items(items: Sequence[HttpCodeInfo]) -> tuple[HttpCodeInfo, 
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class HttpCodeValue(Model):
     """One step.
 
@@ -69,7 +69,7 @@ class HttpCodeValue(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class HttpCodeInfo(Model):
     """How often one kind of code came, step by step.
 
@@ -87,7 +87,7 @@ class HttpCodeInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribePlayErrorCodeDetailInfoListResponse(Response):
     """Answer to DescribePlayErrorCodeDetailInfoList.
 
@@ -99,7 +99,7 @@ class DescribePlayErrorCodeDetailInfoListResponse(Response):
     http_code_list: tuple[HttpCodeInfo, ...] = attrs.field(converter=_http_code_info_items)
     stat_type: str
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("HttpCodeList", "http_code_list", HttpCodeInfo, many=True),
@@ -107,7 +107,7 @@ class DescribePlayErrorCodeDetailInfoListResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribePlayErrorCodeDetailInfoListRequest(
     Request[DescribePlayErrorCodeDetailInfoListResponse]
 ):

@@ -54,7 +54,7 @@ def _play_code_total_info_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ProIspPlayCodeDataInfo(Model):
     """Status codes of one place and operator.
 
@@ -87,7 +87,7 @@ class ProIspPlayCodeDataInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class PlayCodeTotalInfo(Model):
     """How often a status code came.
 
@@ -105,7 +105,7 @@ class PlayCodeTotalInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribePlayErrorCodeSumInfoListResponse(Response):
     """Answer to DescribePlayErrorCodeSumInfoList.
 
@@ -139,7 +139,7 @@ class DescribePlayErrorCodeSumInfoListResponse(Response):
     total_code_2xx: int
     total_code_3xx: int
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("ProIspInfoList", "pro_isp_info_list", ProIspPlayCodeDataInfo, many=True),
@@ -156,7 +156,7 @@ class DescribePlayErrorCodeSumInfoListResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribePlayErrorCodeSumInfoListRequest(Request[DescribePlayErrorCodeSumInfoListResponse]):
     """Count the HTTP status codes of playback, by place and network operator.
 

@@ -62,7 +62,7 @@ def _play_stat_info_items(items: Sequence[PlayStatInfo]) -> tuple[PlayStatInfo, 
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class PlayStatInfo(Model):
     """One step.
 
@@ -80,7 +80,7 @@ class PlayStatInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeProvinceIspPlayInfoListResponse(Response):
     """Answer to DescribeProvinceIspPlayInfoList.
 
@@ -92,7 +92,7 @@ class DescribeProvinceIspPlayInfoListResponse(Response):
     data_info_list: tuple[PlayStatInfo, ...] = attrs.field(converter=_play_stat_info_items)
     stat_type: str
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("DataInfoList", "data_info_list", PlayStatInfo, many=True),
@@ -100,7 +100,7 @@ class DescribeProvinceIspPlayInfoListResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeProvinceIspPlayInfoListRequest(Request[DescribeProvinceIspPlayInfoListResponse]):
     """Measure playback in districts and networks: bandwidth, traffic, requests or viewers.
 

@@ -52,7 +52,7 @@ def _record_task_items(items: Sequence[RecordTask]) -> tuple[RecordTask, ...]:
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RecordTask(Model):
     """A recording task.
 
@@ -88,7 +88,7 @@ class RecordTask(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeRecordTaskResponse(Response):
     """Answer to DescribeRecordTask.
 
@@ -100,7 +100,7 @@ class DescribeRecordTaskResponse(Response):
     scroll_token: str
     task_list: tuple[RecordTask, ...] = attrs.field(converter=_record_task_items)
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("ScrollToken", "scroll_token", "string"),
@@ -108,7 +108,7 @@ class DescribeRecordTaskResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeRecordTaskRequest(Request[DescribeRecordTaskResponse]):
     """List the recording tasks of CreateRecordTask that began and ended within a range of time;
     deleted ones and those older than three months are not among them.

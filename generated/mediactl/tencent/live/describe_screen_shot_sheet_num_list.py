@@ -46,7 +46,7 @@ def _time_value_items(items: Sequence[TimeValue]) -> tuple[TimeValue, ...]:
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TimeValue(Model):
     """One step.
 
@@ -64,7 +64,7 @@ class TimeValue(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeScreenShotSheetNumListResponse(Response):
     """Answer to DescribeScreenShotSheetNumList.
 
@@ -74,12 +74,12 @@ class DescribeScreenShotSheetNumListResponse(Response):
 
     data_info_list: tuple[TimeValue, ...] = attrs.field(converter=_time_value_items)
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("DataInfoList", "data_info_list", TimeValue, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeScreenShotSheetNumListRequest(Request[DescribeScreenShotSheetNumListResponse]):
     """Count the screenshots of streams.
 

@@ -48,7 +48,7 @@ def _play_data_info_by_stream_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class PlayDataInfoByStream(Model):
     """Playback traffic of a stream.
 
@@ -66,7 +66,7 @@ class PlayDataInfoByStream(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeStreamDayPlayInfoListResponse(Response):
     """Answer to DescribeStreamDayPlayInfoList.
 
@@ -86,7 +86,7 @@ class DescribeStreamDayPlayInfoListResponse(Response):
     page_num: int
     page_size: int
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("DataInfoList", "data_info_list", PlayDataInfoByStream, many=True),
@@ -97,7 +97,7 @@ class DescribeStreamDayPlayInfoListResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeStreamDayPlayInfoListRequest(Request[DescribeStreamDayPlayInfoListResponse]):
     """Tell the playback traffic of each stream on a day.
 

@@ -49,7 +49,7 @@ def _day_stream_play_info_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DayStreamPlayInfo(Model):
     """One minute.
 
@@ -76,7 +76,7 @@ class DayStreamPlayInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeStreamPlayInfoListResponse(Response):
     """Answer to DescribeStreamPlayInfoList.
 
@@ -88,12 +88,12 @@ class DescribeStreamPlayInfoListResponse(Response):
         converter=_day_stream_play_info_items
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("DataInfoList", "data_info_list", DayStreamPlayInfo, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeStreamPlayInfoListRequest(Request[DescribeStreamPlayInfoListResponse]):
     """Tell the playback of a stream or a domain, minute by minute, up to some four minutes ago.
 

@@ -46,7 +46,7 @@ def _push_quality_data_items(items: Sequence[PushQualityData]) -> tuple[PushQual
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class PushQualityData(Model):
     """A push at one point in time.
 
@@ -128,7 +128,7 @@ class PushQualityData(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeStreamPushInfoListResponse(Response):
     """Answer to DescribeStreamPushInfoList.
 
@@ -138,12 +138,12 @@ class DescribeStreamPushInfoListResponse(Response):
 
     data_info_list: tuple[PushQualityData, ...] = attrs.field(converter=_push_quality_data_items)
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("DataInfoList", "data_info_list", PushQualityData, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeStreamPushInfoListRequest(Request[DescribeStreamPushInfoListResponse]):
     """Tell how well a stream was pushed: frame rates, bitrates and timestamps.
 

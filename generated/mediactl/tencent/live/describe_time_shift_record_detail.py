@@ -51,7 +51,7 @@ def _time_shift_record_items(items: Sequence[TimeShiftRecord]) -> tuple[TimeShif
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TimeShiftRecord(Model):
     """A recording.
 
@@ -72,7 +72,7 @@ class TimeShiftRecord(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeTimeShiftRecordDetailResponse(Response):
     """Answer to DescribeTimeShiftRecordDetail.
 
@@ -84,14 +84,14 @@ class DescribeTimeShiftRecordDetailResponse(Response):
         default=None, converter=attrs.converters.optional(_time_shift_record_items)
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("RecordList", "record_list", TimeShiftRecord, many=True, required=False),
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeTimeShiftRecordDetailRequest(Request[DescribeTimeShiftRecordDetailResponse]):
     """List the recordings of a time-shifted stream within a range of time;
     DescribeTimeShiftStreamList gives the parameters.

@@ -54,7 +54,7 @@ def _time_shift_stream_info_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TimeShiftStreamInfo(Model):
     """A stream that was kept.
 
@@ -93,7 +93,7 @@ class TimeShiftStreamInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeTimeShiftStreamListResponse(Response):
     """Answer to DescribeTimeShiftStreamList.
 
@@ -107,7 +107,7 @@ class DescribeTimeShiftStreamListResponse(Response):
         default=None, converter=attrs.converters.optional(_time_shift_stream_info_items)
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("TotalSize", "total_size", "int64"),
@@ -115,7 +115,7 @@ class DescribeTimeShiftStreamListResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeTimeShiftStreamListRequest(Request[DescribeTimeShiftStreamListResponse]):
     """List the streams that were kept for time shifting within a range of time.
 

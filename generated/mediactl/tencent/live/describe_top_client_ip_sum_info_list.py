@@ -47,7 +47,7 @@ def _client_ip_play_sum_info_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ClientIpPlaySumInfo(Model):
     """Playback of a client address.
 
@@ -77,7 +77,7 @@ class ClientIpPlaySumInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeTopClientIpSumInfoListResponse(Response):
     """Answer to DescribeTopClientIpSumInfoList.
 
@@ -99,7 +99,7 @@ class DescribeTopClientIpSumInfoListResponse(Response):
         converter=_client_ip_play_sum_info_items
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("PageNum", "page_num", "uint64"),
@@ -111,7 +111,7 @@ class DescribeTopClientIpSumInfoListResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeTopClientIpSumInfoListRequest(Request[DescribeTopClientIpSumInfoListResponse]):
     """List the client addresses that played most, up to 1,000.
 

@@ -41,7 +41,7 @@ def _transcode_task_num_items(items: Sequence[TranscodeTaskNum]) -> tuple[Transc
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TranscodeTaskNum(Model):
     """Transcoding tasks at one point in time.
 
@@ -62,7 +62,7 @@ class TranscodeTaskNum(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeTranscodeTaskNumResponse(Response):
     """Answer to DescribeTranscodeTaskNum.
 
@@ -72,12 +72,12 @@ class DescribeTranscodeTaskNumResponse(Response):
 
     data_info_list: tuple[TranscodeTaskNum, ...] = attrs.field(converter=_transcode_task_num_items)
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("DataInfoList", "data_info_list", TranscodeTaskNum, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeTranscodeTaskNumRequest(Request[DescribeTranscodeTaskNumResponse]):
     """Count the transcoding tasks by bitrate.
 

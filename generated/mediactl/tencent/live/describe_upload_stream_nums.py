@@ -47,7 +47,7 @@ def _concurrent_record_stream_num_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeUploadStreamNumsResponse(Response):
     """Answer to DescribeUploadStreamNums.
 
@@ -59,14 +59,14 @@ class DescribeUploadStreamNumsResponse(Response):
         converter=_concurrent_record_stream_num_items
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("DataInfoList", "data_info_list", ConcurrentRecordStreamNum, many=True),
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeUploadStreamNumsRequest(Request[DescribeUploadStreamNumsResponse]):
     """Count the streams that were being pushed.
 

@@ -46,7 +46,7 @@ def _play_sum_stat_info_items(items: Sequence[PlaySumStatInfo]) -> tuple[PlaySum
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class PlaySumStatInfo(Model):
     """Playback of a domain or stream.
 
@@ -70,7 +70,7 @@ class PlaySumStatInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeVisitTopSumInfoListResponse(Response):
     """Answer to DescribeVisitTopSumInfoList.
 
@@ -92,7 +92,7 @@ class DescribeVisitTopSumInfoListResponse(Response):
     total_page: int
     data_info_list: tuple[PlaySumStatInfo, ...] = attrs.field(converter=_play_sum_stat_info_items)
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("PageNum", "page_num", "uint64"),
@@ -105,7 +105,7 @@ class DescribeVisitTopSumInfoListResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeVisitTopSumInfoListRequest(Request[DescribeVisitTopSumInfoListResponse]):
     """List the domains or streams that were played most, up to 1,000.
 

@@ -74,15 +74,15 @@ class DropLiveStreamErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DropLiveStreamResponse(Response):
     """Answer to DropLiveStream."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DropLiveStreamRequest(Request[DropLiveStreamResponse]):
     """Cut off a stream, which may be pushed again at once; one that is not being pushed counts as
     cut off.

@@ -64,15 +64,15 @@ class EnableLiveDomainErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class EnableLiveDomainResponse(Response):
     """Answer to EnableLiveDomain."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class EnableLiveDomainRequest(Request[EnableLiveDomainResponse]):
     """Enable a domain that was disabled.
 

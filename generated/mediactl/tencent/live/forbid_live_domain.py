@@ -42,15 +42,15 @@ class ForbidLiveDomainErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ForbidLiveDomainResponse(Response):
     """Answer to ForbidLiveDomain."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ForbidLiveDomainRequest(Request[ForbidLiveDomainResponse]):
     """Disable a domain until it is enabled again.
 

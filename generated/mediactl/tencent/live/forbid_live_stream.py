@@ -74,15 +74,15 @@ class ForbidLiveStreamErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ForbidLiveStreamResponse(Response):
     """Answer to ForbidLiveStream."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ForbidLiveStreamRequest(Request[ForbidLiveStreamResponse]):
     """Forbid a stream: cut it off and refuse its pushes for a time; the stream need not exist.
 

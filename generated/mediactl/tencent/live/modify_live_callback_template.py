@@ -82,15 +82,15 @@ class ModifyLiveCallbackTemplateErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyLiveCallbackTemplateResponse(Response):
     """Answer to ModifyLiveCallbackTemplate."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyLiveCallbackTemplateRequest(Request[ModifyLiveCallbackTemplateResponse]):
     """Change a callback template.
 

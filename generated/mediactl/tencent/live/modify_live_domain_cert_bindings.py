@@ -181,7 +181,7 @@ def _live_cert_domain_info_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class LiveCertDomainInfo(Model):
     """A domain to bind.
 
@@ -199,7 +199,7 @@ class LiveCertDomainInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class BatchDomainOperateErrors(Model):
     """Why a domain could not be bound.
 
@@ -220,7 +220,7 @@ class BatchDomainOperateErrors(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyLiveDomainCertBindingsResponse(Response):
     """Answer to ModifyLiveDomainCertBindings.
 
@@ -237,7 +237,7 @@ class ModifyLiveDomainCertBindingsResponse(Response):
         default=None, converter=attrs.converters.optional(_batch_domain_operate_errors_items)
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("MismatchedDomainNames", "mismatched_domain_names", "string", many=True),
@@ -245,7 +245,7 @@ class ModifyLiveDomainCertBindingsResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyLiveDomainCertBindingsRequest(Request[ModifyLiveDomainCertBindingsResponse]):
     """Bind a certificate to playback domains, or only switch their HTTPS on or off; a certificate
     given by its keys is uploaded to the SSL certificate service.

@@ -53,15 +53,15 @@ class ModifyLiveDomainRefererErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyLiveDomainRefererResponse(Response):
     """Answer to ModifyLiveDomainReferer."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyLiveDomainRefererRequest(Request[ModifyLiveDomainRefererResponse]):
     """Set the list of referrers that a playback domain allows or blocks; only HTTP-FLV and HLS
     playback is checked.

@@ -49,15 +49,15 @@ class ModifyLivePlayAuthKeyErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyLivePlayAuthKeyResponse(Response):
     """Answer to ModifyLivePlayAuthKey."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyLivePlayAuthKeyRequest(Request[ModifyLivePlayAuthKeyResponse]):
     """Change how a playback domain checks signed URLs; what is left out stays.
 

@@ -60,15 +60,15 @@ class ModifyLivePlayDomainErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyLivePlayDomainResponse(Response):
     """Answer to ModifyLivePlayDomain."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyLivePlayDomainRequest(Request[ModifyLivePlayDomainResponse]):
     """Change the area that a playback domain serves.
 

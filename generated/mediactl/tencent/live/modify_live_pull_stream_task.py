@@ -108,15 +108,15 @@ def _pull_push_watermark_info_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyLivePullStreamTaskResponse(Response):
     """Answer to ModifyLivePullStreamTask."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyLivePullStreamTaskRequest(Request[ModifyLivePullStreamTaskResponse]):
     """Change, pause or resume a task that pulls a source and pushes it on; kind of source and
     destination stay.

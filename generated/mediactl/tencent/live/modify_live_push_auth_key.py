@@ -51,15 +51,15 @@ class ModifyLivePushAuthKeyErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyLivePushAuthKeyResponse(Response):
     """Answer to ModifyLivePushAuthKey."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyLivePushAuthKeyRequest(Request[ModifyLivePushAuthKeyResponse]):
     """Change how a push domain checks signed URLs; what is left out stays.
 

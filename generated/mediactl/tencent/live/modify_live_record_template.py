@@ -69,15 +69,15 @@ class ModifyLiveRecordTemplateErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyLiveRecordTemplateResponse(Response):
     """Answer to ModifyLiveRecordTemplate."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyLiveRecordTemplateRequest(Request[ModifyLiveRecordTemplateResponse]):
     """Change a recording template.
 

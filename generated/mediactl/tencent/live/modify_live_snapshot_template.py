@@ -86,15 +86,15 @@ class ModifyLiveSnapshotTemplateErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyLiveSnapshotTemplateResponse(Response):
     """Answer to ModifyLiveSnapshotTemplate."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyLiveSnapshotTemplateRequest(Request[ModifyLiveSnapshotTemplateResponse]):
     """Change a screenshot template.
 

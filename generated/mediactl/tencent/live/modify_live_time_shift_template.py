@@ -62,15 +62,15 @@ class ModifyLiveTimeShiftTemplateErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyLiveTimeShiftTemplateResponse(Response):
     """Answer to ModifyLiveTimeShiftTemplate."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyLiveTimeShiftTemplateRequest(Request[ModifyLiveTimeShiftTemplateResponse]):
     """Change a time-shift template.
 

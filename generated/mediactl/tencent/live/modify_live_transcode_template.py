@@ -82,15 +82,15 @@ class ModifyLiveTranscodeTemplateErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyLiveTranscodeTemplateResponse(Response):
     """Answer to ModifyLiveTranscodeTemplate."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyLiveTranscodeTemplateRequest(Request[ModifyLiveTranscodeTemplateResponse]):
     """Change a transcoding template.
 

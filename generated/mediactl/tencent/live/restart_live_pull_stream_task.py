@@ -42,15 +42,15 @@ class RestartLivePullStreamTaskErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RestartLivePullStreamTaskResponse(Response):
     """Answer to RestartLivePullStreamTask."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RestartLivePullStreamTaskRequest(Request[RestartLivePullStreamTaskResponse]):
     """Restart a running task that pulls a source and pushes it on.
 

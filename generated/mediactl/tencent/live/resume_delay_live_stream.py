@@ -84,15 +84,15 @@ class ResumeDelayLiveStreamErrorCode(StringErrorCode):
     UNSUPPORTED_OPERATION = row("UnsupportedOperation", "invalid", "Unsupported operation.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ResumeDelayLiveStreamResponse(Response):
     """Answer to ResumeDelayLiveStream."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ResumeDelayLiveStreamRequest(Request[ResumeDelayLiveStreamResponse]):
     """End the delay of a stream's playback.
 

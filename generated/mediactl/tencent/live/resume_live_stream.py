@@ -73,15 +73,15 @@ class ResumeLiveStreamErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ResumeLiveStreamResponse(Response):
     """Answer to ResumeLiveStream."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ResumeLiveStreamRequest(Request[ResumeLiveStreamResponse]):
     """Allow a forbidden stream to be pushed again.
 

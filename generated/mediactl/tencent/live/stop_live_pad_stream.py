@@ -9,9 +9,8 @@ from typing import ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import StringErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response
 from mediactl._runtime.wire import Field
@@ -74,15 +73,15 @@ class StopLivePadStreamErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StopLivePadStreamResponse(Response):
     """Answer to StopLivePadStream."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StopLivePadStreamRequest(Request[StopLivePadStreamResponse]):
     """Switch a live stream back from its standby footage.
 

@@ -52,15 +52,15 @@ class StopLiveRecordErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StopLiveRecordResponse(Response):
     """Answer to StopLiveRecord."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StopLiveRecordRequest(Request[StopLiveRecordResponse]):
     """Stop a recording task of CreateLiveRecord.
 

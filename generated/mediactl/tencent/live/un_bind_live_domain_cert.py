@@ -40,15 +40,15 @@ class UnBindLiveDomainCertErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class UnBindLiveDomainCertResponse(Response):
     """Answer to UnBindLiveDomainCert."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class UnBindLiveDomainCertRequest(Request[UnBindLiveDomainCertResponse]):
     """Unbind the certificate from a playback domain.
 

@@ -52,15 +52,15 @@ class UpdateLiveWatermarkErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class UpdateLiveWatermarkResponse(Response):
     """Answer to UpdateLiveWatermark."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class UpdateLiveWatermarkRequest(Request[UpdateLiveWatermarkResponse]):
     """Change a watermark.
 

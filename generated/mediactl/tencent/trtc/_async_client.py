@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from mediactl._runtime.secret import hide, hide_optional
-from mediactl._runtime.tencent import AsyncTencentClient
+from mediactl._runtime.tencent_async import AsyncTencentClient
 
 from ._service import SERVICE
 

@@ -26,7 +26,7 @@ class ControlAIConversationErrorCode(StringErrorCode):
     INVALID_PARAMETER_TASK_ID = row("InvalidParameter.TaskId", "invalid", "TaskId parameter error.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ServerPushText(Model):
     """Something that the robot says.
 
@@ -66,7 +66,7 @@ class ServerPushText(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class InvokeLLM(Model):
     """A question to the model.
 
@@ -84,15 +84,15 @@ class InvokeLLM(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ControlAIConversationResponse(Response):
     """Answer to ControlAIConversation."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ControlAIConversationRequest(Request[ControlAIConversationResponse]):
     """Make the robot of an AI conversation say a text, or put a question to its model.
 

@@ -97,7 +97,7 @@ class CreateCloudModerationErrorCode(StringErrorCode):
     UNSUPPORTED_OPERATION = row("UnsupportedOperation", "invalid", "Unsupported operation.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModerationSupplierParam(Model):
     """An account at a supplier of moderation.
 
@@ -124,7 +124,7 @@ class ModerationSupplierParam(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModerationParams(Model):
     """What is moderated, how and by whom.
 
@@ -201,7 +201,7 @@ class ModerationParams(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CloudModerationStorage(Model):
     """A bucket that moderated files are stored in.
 
@@ -242,7 +242,7 @@ class CloudModerationStorage(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModerationStorageParams(Model):
     """Where files are stored.
 
@@ -262,7 +262,7 @@ class ModerationStorageParams(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateCloudModerationResponse(Response):
     """Answer to CreateCloudModeration.
 
@@ -272,12 +272,12 @@ class CreateCloudModerationResponse(Response):
 
     task_id: str
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TaskId", "task_id", "string"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateCloudModerationRequest(Request[CreateCloudModerationResponse]):
     """Start a task that cuts a room's sound and video into pieces and has them moderated.
 

@@ -10,9 +10,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import StringErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response
 from mediactl._runtime.secret import hide, hide_optional
@@ -102,7 +101,7 @@ class CreateCloudRecordingErrorCode(StringErrorCode):
     UNSUPPORTED_OPERATION = row("UnsupportedOperation", "invalid", "Unsupported operation.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RecordParams(Model):
     """What is recorded, and how.
 
@@ -183,7 +182,7 @@ class RecordParams(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class VideoParams(Model):
     """Picture of a recording; width times height is 1920 x 1080 at most.
 
@@ -210,7 +209,7 @@ class VideoParams(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AudioParams(Model):
     """Sound of a recording.
 
@@ -231,7 +230,7 @@ class AudioParams(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MixTranscodeParams(Model):
     """Picture and sound of a mixed recording.
 
@@ -249,7 +248,7 @@ class MixTranscodeParams(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateCloudRecordingResponse(Response):
     """Answer to CreateCloudRecording.
 
@@ -259,12 +258,12 @@ class CreateCloudRecordingResponse(Response):
 
     task_id: str
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TaskId", "task_id", "string"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateCloudRecordingRequest(Request[CreateCloudRecordingResponse]):
     """Start a task that records the streams of a room, each by itself or mixed, and stores the
     files.

@@ -97,7 +97,7 @@ class CreateCloudSliceTaskErrorCode(StringErrorCode):
     UNSUPPORTED_OPERATION = row("UnsupportedOperation", "invalid", "Unsupported operation.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SliceParams(Model):
     """What is sliced, and how.
 
@@ -135,7 +135,7 @@ class SliceParams(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CloudSliceStorage(Model):
     """A bucket that slices are stored in.
 
@@ -176,7 +176,7 @@ class CloudSliceStorage(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SliceStorageParams(Model):
     """Where files are stored.
 
@@ -191,7 +191,7 @@ class SliceStorageParams(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateCloudSliceTaskResponse(Response):
     """Answer to CreateCloudSliceTask.
 
@@ -201,12 +201,12 @@ class CreateCloudSliceTaskResponse(Response):
 
     task_id: str
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TaskId", "task_id", "string"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateCloudSliceTaskRequest(Request[CreateCloudSliceTaskResponse]):
     """Start a task that cuts a room's sound into pieces, takes pictures of its video, and stores
     them.

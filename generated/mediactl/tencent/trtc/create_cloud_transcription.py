@@ -107,7 +107,7 @@ def _tts_param_items(items: Sequence[TTSParam]) -> tuple[TTSParam, ...]:
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TranscriptionUserInfoParams(Model):
     """A user.
 
@@ -120,7 +120,7 @@ class TranscriptionUserInfoParams(Model):
     WIRE: ClassVar = (Field("UserId", "user_id", "string"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TranscriptionParam(Model):
     """The robot that enters the room to listen.
 
@@ -169,7 +169,7 @@ class TranscriptionParam(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AsrParam(Model):
     """How speech is recognized.
 
@@ -234,7 +234,7 @@ class AsrParam(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TermPair(Model):
     """How a term is translated.
 
@@ -252,7 +252,7 @@ class TermPair(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TerminologyItem(Model):
     """A glossary of a language.
 
@@ -270,7 +270,7 @@ class TerminologyItem(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TranslationParam(Model):
     """How the text is translated.
 
@@ -335,7 +335,7 @@ class TranslationParam(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TTSVoice(Model):
     """A voice.
 
@@ -359,7 +359,7 @@ class TTSVoice(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TTSParam(Model):
     """How a user's words are spoken in another language.
 
@@ -386,7 +386,7 @@ class TTSParam(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateCloudTranscriptionResponse(Response):
     """Answer to CreateCloudTranscription.
 
@@ -396,12 +396,12 @@ class CreateCloudTranscriptionResponse(Response):
 
     task_id: str
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TaskId", "task_id", "string"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreateCloudTranscriptionRequest(Request[CreateCloudTranscriptionResponse]):
     """Start a task that transcribes what is said in a room, and on request translates and speaks
     it.

@@ -58,7 +58,7 @@ class DeleteCloudModerationErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteCloudModerationResponse(Response):
     """Answer to DeleteCloudModeration.
 
@@ -68,12 +68,12 @@ class DeleteCloudModerationResponse(Response):
 
     task_id: str
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TaskId", "task_id", "string"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteCloudModerationRequest(Request[DeleteCloudModerationResponse]):
     """Stop a moderation task.
 

@@ -58,7 +58,7 @@ class DeleteCloudSliceTaskErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteCloudSliceTaskResponse(Response):
     """Answer to DeleteCloudSliceTask.
 
@@ -68,12 +68,12 @@ class DeleteCloudSliceTaskResponse(Response):
 
     task_id: str
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TaskId", "task_id", "string"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteCloudSliceTaskRequest(Request[DeleteCloudSliceTaskResponse]):
     """Stop a slicing task; files that are left go on being uploaded.
 

@@ -60,7 +60,7 @@ class DeleteCloudTranscriptionErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteCloudTranscriptionResponse(Response):
     """Answer to DeleteCloudTranscription.
 
@@ -70,12 +70,12 @@ class DeleteCloudTranscriptionResponse(Response):
 
     task_id: str
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TaskId", "task_id", "string"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteCloudTranscriptionRequest(Request[DeleteCloudTranscriptionResponse]):
     """Stop a transcription task.
 

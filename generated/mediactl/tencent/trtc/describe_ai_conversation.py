@@ -26,7 +26,7 @@ class DescribeAIConversationErrorCode(StringErrorCode):
     INVALID_PARAMETER_TASK_ID = row("InvalidParameter.TaskId", "invalid", "TaskId parameter error.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeAIConversationResponse(Response):
     """Answer to DescribeAIConversation.
 
@@ -43,7 +43,7 @@ class DescribeAIConversationResponse(Response):
     task_id: str | None = None
     session_id: str | None = None
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("StartTime", "start_time", "string", required=False),
@@ -59,7 +59,7 @@ class DescribeAIConversationResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeAIConversationRequest(Request[DescribeAIConversationResponse]):
     """Tell the state of an AI conversation.
 

@@ -26,7 +26,7 @@ class DescribeAITranscriptionErrorCode(StringErrorCode):
     INVALID_PARAMETER_TASK_ID = row("InvalidParameter.TaskId", "invalid", "TaskId parameter error.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeAITranscriptionResponse(Response):
     """Answer to DescribeAITranscription.
 
@@ -43,7 +43,7 @@ class DescribeAITranscriptionResponse(Response):
     task_id: str | None = None
     session_id: str | None = None
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("StartTime", "start_time", "string"),
@@ -53,7 +53,7 @@ class DescribeAITranscriptionResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeAITranscriptionRequest(Request[DescribeAITranscriptionResponse]):
     """Tell the state of an AI transcription.
 

@@ -11,9 +11,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import StringErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_strings, as_tuple
 from mediactl._runtime.paging import PageTurning
@@ -135,7 +134,7 @@ def _data_type_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TimeValue(Model):
     """A value at a time.
 
@@ -153,7 +152,7 @@ class TimeValue(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class QualityData(Model):
     """A measure of a user.
 
@@ -177,7 +176,7 @@ class QualityData(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeCallDetailInfoResponse(Response):
     """Answer to DescribeCallDetailInfo.
 
@@ -195,7 +194,7 @@ class DescribeCallDetailInfoResponse(Response):
         default=None, converter=attrs.converters.optional(_quality_data_items)
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("Total", "total", "uint64"),
@@ -204,7 +203,7 @@ class DescribeCallDetailInfoResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeCallDetailInfoRequest(Request[DescribeCallDetailInfoResponse]):
     """List the users of a call, and how well it went for them second by second.
 

@@ -62,7 +62,7 @@ class DescribeCloudModerationErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeCloudModerationResponse(Response):
     """Answer to DescribeCloudModeration.
 
@@ -77,7 +77,7 @@ class DescribeCloudModerationResponse(Response):
     status: Literal["Idle", "InProgress", "Exited"]
     subscribe_stream_user_ids: SubscribeModerationUserIds | None = None
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("TaskId", "task_id", "string"),
@@ -91,7 +91,7 @@ class DescribeCloudModerationResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeCloudModerationRequest(Request[DescribeCloudModerationResponse]):
     """Tell the state of a running moderation task and whose streams it takes.
 

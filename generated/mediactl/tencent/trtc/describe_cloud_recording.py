@@ -11,9 +11,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import StringErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_tuple
 from mediactl._runtime.states import TaskStates
@@ -65,7 +64,7 @@ def _storage_file_items(items: Sequence[StorageFile]) -> tuple[StorageFile, ...]
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StorageFile(Model):
     """A file of a recording.
 
@@ -95,7 +94,7 @@ class StorageFile(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeCloudRecordingResponse(Response):
     """Answer to DescribeCloudRecording.
 
@@ -112,7 +111,7 @@ class DescribeCloudRecordingResponse(Response):
         default=None, converter=attrs.converters.optional(_storage_file_items)
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("TaskId", "task_id", "string"),
@@ -121,7 +120,7 @@ class DescribeCloudRecordingResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeCloudRecordingRequest(Request[DescribeCloudRecordingResponse]):
     """Tell the state of a running recording task and the files it has stored.
 

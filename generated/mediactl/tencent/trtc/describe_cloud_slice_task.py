@@ -60,7 +60,7 @@ class DescribeCloudSliceTaskErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeCloudSliceTaskResponse(Response):
     """Answer to DescribeCloudSliceTask.
 
@@ -73,7 +73,7 @@ class DescribeCloudSliceTaskResponse(Response):
     task_id: str
     status: Literal["Idle", "InProgress", "Exited"]
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("TaskId", "task_id", "string"),
@@ -81,7 +81,7 @@ class DescribeCloudSliceTaskResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeCloudSliceTaskRequest(Request[DescribeCloudSliceTaskResponse]):
     """Tell the state of a running slicing task.
 

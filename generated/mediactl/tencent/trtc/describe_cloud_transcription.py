@@ -54,7 +54,7 @@ class DescribeCloudTranscriptionErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeCloudTranscriptionResponse(Response):
     """Answer to DescribeCloudTranscription.
 
@@ -69,7 +69,7 @@ class DescribeCloudTranscriptionResponse(Response):
     status: Literal["Idle", "InProgress", "Exited"]
     task_id: str
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("StartTime", "start_time", "uint64"),
@@ -78,7 +78,7 @@ class DescribeCloudTranscriptionResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeCloudTranscriptionRequest(Request[DescribeCloudTranscriptionResponse]):
     """Tell the state of a running transcription task.
 

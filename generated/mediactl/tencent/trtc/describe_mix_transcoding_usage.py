@@ -11,9 +11,8 @@ from typing import ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import StringErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response, as_strings, as_tuple
 from mediactl._runtime.wire import Field
@@ -35,7 +34,7 @@ def _trtc_usage_items(items: Sequence[TrtcUsage]) -> tuple[TrtcUsage, ...]:
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeMixTranscodingUsageResponse(Response):
     """Answer to DescribeMixTranscodingUsage.
 
@@ -47,7 +46,7 @@ class DescribeMixTranscodingUsageResponse(Response):
     usage_key: tuple[str, ...] = attrs.field(converter=as_strings)
     usage_list: tuple[TrtcUsage, ...] = attrs.field(converter=_trtc_usage_items)
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("UsageKey", "usage_key", "string", many=True),
@@ -55,7 +54,7 @@ class DescribeMixTranscodingUsageResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeMixTranscodingUsageRequest(Request[DescribeMixTranscodingUsageResponse]):
     """Tell how many minutes of mixed transcoding were used: by five minutes within a day, otherwise
     by day.

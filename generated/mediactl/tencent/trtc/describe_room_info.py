@@ -10,9 +10,8 @@ from typing import ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import StringErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_tuple
 from mediactl._runtime.paging import PageTurning
@@ -81,7 +80,7 @@ def _room_state_items(items: Sequence[RoomState]) -> tuple[RoomState, ...]:
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RoomState(Model):
     """A room.
 
@@ -111,7 +110,7 @@ class RoomState(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeRoomInfoResponse(Response):
     """Answer to DescribeRoomInfo.
 
@@ -123,7 +122,7 @@ class DescribeRoomInfoResponse(Response):
     total: int
     room_list: tuple[RoomState, ...] = attrs.field(converter=_room_state_items)
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("Total", "total", "int64"),
@@ -131,7 +130,7 @@ class DescribeRoomInfoResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeRoomInfoRequest(Request[DescribeRoomInfoResponse]):
     """List the rooms of an application, of the last 14 days.
 

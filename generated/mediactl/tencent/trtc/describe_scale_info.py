@@ -11,9 +11,8 @@ from typing import ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import StringErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_tuple
 from mediactl._runtime.wire import Field
@@ -58,7 +57,7 @@ def _scale_infomation_items(items: Sequence[ScaleInfomation]) -> tuple[ScaleInfo
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ScaleInfomation(Model):
     """A day.
 
@@ -82,7 +81,7 @@ class ScaleInfomation(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeScaleInfoResponse(Response):
     """Answer to DescribeScaleInfo.
 
@@ -96,7 +95,7 @@ class DescribeScaleInfoResponse(Response):
         default=None, converter=attrs.converters.optional(_scale_infomation_items)
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("Total", "total", "uint64"),
@@ -104,7 +103,7 @@ class DescribeScaleInfoResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeScaleInfoRequest(Request[DescribeScaleInfoResponse]):
     """Tell how many rooms and users an application had on each of the last 14 days, except
     today.

@@ -9,9 +9,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import StringErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response
 from mediactl._runtime.states import TaskStates
@@ -36,7 +35,7 @@ class DescribeStreamIngestErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeStreamIngestResponse(Response):
     """Answer to DescribeStreamIngest.
 
@@ -46,12 +45,12 @@ class DescribeStreamIngestResponse(Response):
 
     status: Literal["InProgress", "NotExist"]
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Status", "status", "string", choices=("InProgress", "NotExist")),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeStreamIngestRequest(Request[DescribeStreamIngestResponse]):
     """Tell whether a task that pulls a stream into a room is running.
 

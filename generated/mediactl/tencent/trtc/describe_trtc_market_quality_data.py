@@ -36,7 +36,7 @@ class DescribeTRTCMarketQualityDataErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeTRTCMarketQualityDataResponse(Response):
     """Answer to DescribeTRTCMarketQualityData.
 
@@ -47,12 +47,12 @@ class DescribeTRTCMarketQualityDataResponse(Response):
 
     data: TRTCDataResult | None = None
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", TRTCDataResult, required=False),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeTRTCMarketQualityDataRequest(Request[DescribeTRTCMarketQualityDataResponse]):
     """Tell how well calls of an application went, by day or hour, as the monitoring dashboard shows
     it.

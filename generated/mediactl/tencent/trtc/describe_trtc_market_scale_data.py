@@ -36,7 +36,7 @@ class DescribeTRTCMarketScaleDataErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeTRTCMarketScaleDataResponse(Response):
     """Answer to DescribeTRTCMarketScaleData.
 
@@ -47,12 +47,12 @@ class DescribeTRTCMarketScaleDataResponse(Response):
 
     data: TRTCDataResult | None = None
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", TRTCDataResult, required=False),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeTRTCMarketScaleDataRequest(Request[DescribeTRTCMarketScaleDataResponse]):
     """Tell how many rooms and users an application had, by day or hour, as the monitoring dashboard
     shows it.

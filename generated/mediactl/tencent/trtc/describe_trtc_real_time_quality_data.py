@@ -36,7 +36,7 @@ class DescribeTRTCRealTimeQualityDataErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeTRTCRealTimeQualityDataResponse(Response):
     """Answer to DescribeTRTCRealTimeQualityData.
 
@@ -46,12 +46,12 @@ class DescribeTRTCRealTimeQualityDataResponse(Response):
 
     data: TRTCDataResult | None = None
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", TRTCDataResult, required=False),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeTRTCRealTimeQualityDataRequest(Request[DescribeTRTCRealTimeQualityDataResponse]):
     """Tell how well running calls go, as the monitoring dashboard shows it.
 

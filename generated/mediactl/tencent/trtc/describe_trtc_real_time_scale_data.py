@@ -24,7 +24,7 @@ class DescribeTRTCRealTimeScaleDataErrorCode(StringErrorCode):
     UNSUPPORTED_OPERATION = row("UnsupportedOperation", "invalid", "Unsupported operation.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeTRTCRealTimeScaleDataResponse(Response):
     """Answer to DescribeTRTCRealTimeScaleData.
 
@@ -34,12 +34,12 @@ class DescribeTRTCRealTimeScaleDataResponse(Response):
 
     data: TRTCDataResult | None = None
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", TRTCDataResult, required=False),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeTRTCRealTimeScaleDataRequest(Request[DescribeTRTCRealTimeScaleDataResponse]):
     """Tell how many rooms and users are online, as the monitoring dashboard shows it.
 

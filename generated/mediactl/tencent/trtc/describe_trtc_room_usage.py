@@ -9,9 +9,8 @@ from typing import ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import StringErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response
 from mediactl._runtime.wire import Field
@@ -29,7 +28,7 @@ class DescribeTrtcRoomUsageErrorCode(StringErrorCode):
     INVALID_PARAMETER = row("InvalidParameter", "invalid", "Parameter error.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeTrtcRoomUsageResponse(Response):
     """Answer to DescribeTrtcRoomUsage.
 
@@ -39,12 +38,12 @@ class DescribeTrtcRoomUsageResponse(Response):
 
     data: str
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", "string"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeTrtcRoomUsageRequest(Request[DescribeTrtcRoomUsageResponse]):
     """Tell what was used in each room of an application within a day.
 

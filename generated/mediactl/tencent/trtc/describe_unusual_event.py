@@ -11,9 +11,8 @@ from typing import ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import StringErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_tuple
 from mediactl._runtime.wire import Field
@@ -76,7 +75,7 @@ def _abnormal_experience_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AbnormalEvent(Model):
     """Something that went wrong.
 
@@ -94,7 +93,7 @@ class AbnormalEvent(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AbnormalExperience(Model):
     """A bad experience of a user.
 
@@ -121,7 +120,7 @@ class AbnormalExperience(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeUnusualEventResponse(Response):
     """Answer to DescribeUnusualEvent.
 
@@ -135,7 +134,7 @@ class DescribeUnusualEventResponse(Response):
         converter=_abnormal_experience_items
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("Total", "total", "uint64"),
@@ -143,7 +142,7 @@ class DescribeUnusualEventResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeUnusualEventRequest(Request[DescribeUnusualEventResponse]):
     """List up to 20 bad experiences that users of an application had, picked at random.
 

@@ -11,9 +11,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import StringErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_tuple
 from mediactl._runtime.wire import Field
@@ -68,7 +67,7 @@ def _event_list_items(items: Sequence[EventList]) -> tuple[EventList, ...]:
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class EventMessage(Model):
     """An event.
 
@@ -96,7 +95,7 @@ class EventMessage(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class EventList(Model):
     """Events that came from a user.
 
@@ -114,7 +113,7 @@ class EventList(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeUserEventResponse(Response):
     """Answer to DescribeUserEvent.
 
@@ -124,12 +123,12 @@ class DescribeUserEventResponse(Response):
 
     data: tuple[EventList, ...] = attrs.field(converter=_event_list_items)
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", EventList, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeUserEventRequest(Request[DescribeUserEventResponse]):
     """List what happened to a user in a call, such as entering, leaving and turning the camera
     on.

@@ -10,9 +10,8 @@ from typing import ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import StringErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response, as_strings, as_tuple
 from mediactl._runtime.paging import PageTurning
@@ -82,7 +81,7 @@ def _user_information_items(items: Sequence[UserInformation]) -> tuple[UserInfor
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeUserInfoResponse(Response):
     """Answer to DescribeUserInfo.
 
@@ -96,7 +95,7 @@ class DescribeUserInfoResponse(Response):
         default=None, converter=attrs.converters.optional(_user_information_items)
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("Total", "total", "uint64"),
@@ -104,7 +103,7 @@ class DescribeUserInfoResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeUserInfoRequest(Request[DescribeUserInfoResponse]):
     """List the users of a call.
 

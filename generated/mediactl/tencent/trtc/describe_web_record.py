@@ -26,7 +26,7 @@ class DescribeWebRecordErrorCode(StringErrorCode):
     INVALID_PARAMETER_TASK_ID = row("InvalidParameter.TaskId", "invalid", "TaskId parameter error.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeWebRecordResponse(Response):
     """Answer to DescribeWebRecord.
 
@@ -40,7 +40,7 @@ class DescribeWebRecordResponse(Response):
     task_id: str | None = None
     record_id: str | None = None
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("Status", "status", "int64", required=False, choices=(1,)),
@@ -49,7 +49,7 @@ class DescribeWebRecordResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeWebRecordRequest(Request[DescribeWebRecordResponse]):
     """Tell whether a page is being recorded.
 

@@ -57,7 +57,7 @@ class ModifyCloudModerationErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyCloudModerationResponse(Response):
     """Answer to ModifyCloudModeration.
 
@@ -67,12 +67,12 @@ class ModifyCloudModerationResponse(Response):
 
     task_id: str
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TaskId", "task_id", "string"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyCloudModerationRequest(Request[ModifyCloudModerationResponse]):
     """Change whose streams a moderation task takes.
 

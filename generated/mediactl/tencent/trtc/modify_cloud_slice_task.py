@@ -57,7 +57,7 @@ class ModifyCloudSliceTaskErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyCloudSliceTaskResponse(Response):
     """Answer to ModifyCloudSliceTask.
 
@@ -67,12 +67,12 @@ class ModifyCloudSliceTaskResponse(Response):
 
     task_id: str
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TaskId", "task_id", "string"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ModifyCloudSliceTaskRequest(Request[ModifyCloudSliceTaskResponse]):
     """Change whose streams a slicing task takes.
 

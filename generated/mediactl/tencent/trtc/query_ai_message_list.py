@@ -61,7 +61,7 @@ def _message_info_items(items: Sequence[MessageInfo]) -> tuple[MessageInfo, ...]
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MessageInfo(Model):
     """Something that was said.
 
@@ -79,7 +79,7 @@ class MessageInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class QueryAIMessageListResponse(Response):
     """Answer to QueryAIMessageList.
 
@@ -93,7 +93,7 @@ class QueryAIMessageListResponse(Response):
         default=None, converter=attrs.converters.optional(_message_info_items)
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("Total", "total", "uint64", required=False),
@@ -101,7 +101,7 @@ class QueryAIMessageListResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class QueryAIMessageListRequest(Request[QueryAIMessageListResponse]):
     """List what was said in an AI conversation.
 

@@ -10,9 +10,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import StringErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response
 from mediactl._runtime.wire import Field
@@ -51,15 +50,15 @@ class SetUserBlockedByStrRoomIdErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SetUserBlockedByStrRoomIdResponse(Response):
     """Answer to SetUserBlockedByStrRoomId."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SetUserBlockedByStrRoomIdRequest(Request[SetUserBlockedByStrRoomIdResponse]):
     """Mute a user, or let the user be heard and seen again, in a room with a string for its ID.
 

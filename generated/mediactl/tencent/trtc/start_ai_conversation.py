@@ -43,7 +43,7 @@ class StartAIConversationErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AmbientSound(Model):
     """Sound in the background.
 
@@ -61,7 +61,7 @@ class AmbientSound(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AgentConfig(Model):
     """The robot.
 
@@ -156,7 +156,7 @@ class AgentConfig(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class STTConfig(Model):
     """How speech is recognized.
 
@@ -195,7 +195,7 @@ class STTConfig(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartAIConversationResponse(Response):
     """Answer to StartAIConversation.
 
@@ -205,12 +205,12 @@ class StartAIConversationResponse(Response):
 
     task_id: str | None = None
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TaskId", "task_id", "string", required=False),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartAIConversationRequest(Request[StartAIConversationResponse]):
     """Send a robot into a room that talks with a user by way of speech recognition, a language
     model and a voice.

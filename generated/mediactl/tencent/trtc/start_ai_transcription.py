@@ -56,7 +56,7 @@ def _terminology_items(items: Sequence[Terminology]) -> tuple[Terminology, ...]:
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TranscriptionParams(Model):
     """The robot that enters the room to listen.
 
@@ -102,7 +102,7 @@ class TranscriptionParams(Model):
     RULES: ClassVar = (NeededWhen("target_user_id", (("transcription_mode", (1,)),)),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RecognizeConfig(Model):
     """How speech is recognized.
 
@@ -144,7 +144,7 @@ class RecognizeConfig(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TTSConfig(Model):
     """A voice.
 
@@ -175,7 +175,7 @@ class TTSConfig(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Terminology(Model):
     """How a term is translated.
 
@@ -193,7 +193,7 @@ class Terminology(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TranslationConfig(Model):
     """How the text is translated.
 
@@ -222,7 +222,7 @@ class TranslationConfig(Model):
     RULES: ClassVar = (NeededWhen("tts_config", (("mode", (2,)),)),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartAITranscriptionResponse(Response):
     """Answer to StartAITranscription.
 
@@ -232,12 +232,12 @@ class StartAITranscriptionResponse(Response):
 
     task_id: str
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TaskId", "task_id", "string"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartAITranscriptionRequest(Request[StartAITranscriptionResponse]):
     """Send a robot into a room that writes down what is said and sends it as subtitles and
     messages.

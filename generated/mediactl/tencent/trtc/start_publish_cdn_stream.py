@@ -11,9 +11,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import StringErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_strings, as_tuple
 from mediactl._runtime.secret import hide_optional
@@ -71,7 +70,7 @@ def _mcu_feed_back_room_params_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AgentParams(Model):
     """The robot that enters the room to relay it.
 
@@ -96,7 +95,7 @@ class AgentParams(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class McuTencentVod(Model):
     """How files are kept in Tencent Cloud VOD.
 
@@ -129,7 +128,7 @@ class McuTencentVod(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class McuCloudVod(Model):
     """A video on demand service.
 
@@ -142,7 +141,7 @@ class McuCloudVod(Model):
     WIRE: ClassVar = (Field("McuTencentVod", "mcu_tencent_vod", McuTencentVod, required=False),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class McuStorageParams(Model):
     """Where files are stored.
 
@@ -163,7 +162,7 @@ class McuStorageParams(Model):
     RULES: ClassVar = (OneOf(("cloud_storage", "mcu_cloud_vod")),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class McuRecordParams(Model):
     """Recording of the relayed stream.
 
@@ -238,7 +237,7 @@ class McuRecordParams(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartPublishCdnStreamResponse(Response):
     """Answer to StartPublishCdnStream.
 
@@ -248,12 +247,12 @@ class StartPublishCdnStreamResponse(Response):
 
     task_id: str
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TaskId", "task_id", "string"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartPublishCdnStreamRequest(Request[StartPublishCdnStreamResponse]):
     """Start a task that relays a stream of a room, or several mixed, to CDNs or back into rooms.
 

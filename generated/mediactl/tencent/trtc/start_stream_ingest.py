@@ -9,9 +9,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import StringErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_strings
 from mediactl._runtime.secret import hide, hide_optional
@@ -74,7 +73,7 @@ class StartStreamIngestErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class VideoEncodeParams(Model):
     """Encoding of a picture.
 
@@ -101,7 +100,7 @@ class VideoEncodeParams(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AudioEncodeParams(Model):
     """Encoding of sound.
 
@@ -122,7 +121,7 @@ class AudioEncodeParams(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartStreamIngestResponse(Response):
     """Answer to StartStreamIngest.
 
@@ -132,12 +131,12 @@ class StartStreamIngestResponse(Response):
 
     task_id: str | None = None
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TaskId", "task_id", "string", required=False),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartStreamIngestRequest(Request[StartStreamIngestResponse]):
     """Start a task that pulls an online media stream into a room.
 

@@ -51,7 +51,7 @@ def _mcu_publish_cdn_param_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class WebRecordVideoParams(Model):
     """Picture and file of a recorded page.
 
@@ -84,7 +84,7 @@ class WebRecordVideoParams(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class EmulateMobileParams(Model):
     """A mobile device that a page is shown on.
 
@@ -102,7 +102,7 @@ class EmulateMobileParams(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartWebRecordResponse(Response):
     """Answer to StartWebRecord.
 
@@ -112,12 +112,12 @@ class StartWebRecordResponse(Response):
 
     task_id: str | None = None
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TaskId", "task_id", "string", required=False),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartWebRecordRequest(Request[StartWebRecordResponse]):
     """Start a task that records a web page, and on request relays it to CDNs.
 

@@ -10,9 +10,8 @@ from typing import ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import StringErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response
 from mediactl._runtime.wire import Field
@@ -42,7 +41,7 @@ class StopPublishCdnStreamErrorCode(StringErrorCode):
     MISSING_PARAMETER = row("MissingParameter", "invalid", "Missing parameter.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StopPublishCdnStreamResponse(Response):
     """Answer to StopPublishCdnStream.
 
@@ -52,12 +51,12 @@ class StopPublishCdnStreamResponse(Response):
 
     task_id: str
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("TaskId", "task_id", "string"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StopPublishCdnStreamRequest(Request[StopPublishCdnStreamResponse]):
     """Stop a relay task; it also ends by itself when all relayed users have been silent for
     MaxIdleTime of its start.

@@ -25,15 +25,15 @@ class StopWebRecordErrorCode(StringErrorCode):
     INVALID_PARAMETER_TASK_ID = row("InvalidParameter.TaskId", "invalid", "TaskId parameter error.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StopWebRecordResponse(Response):
     """Answer to StopWebRecord."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StopWebRecordRequest(Request[StopWebRecordResponse]):
     """Stop recording a web page.
 

@@ -58,7 +58,7 @@ def _pronunciation_dict_items(items: Sequence[PronunciationDict]) -> tuple[Pronu
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TextToSpeechResponse(Response):
     """Answer to TextToSpeech.
 
@@ -74,7 +74,7 @@ class TextToSpeechResponse(Response):
     )
     total_duration_ms: int | None = None
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("Audio", "audio", "bytes", required=False),
@@ -83,7 +83,7 @@ class TextToSpeechResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TextToSpeechRequest(Request[TextToSpeechResponse]):
     """Turn a text into speech.
 

@@ -58,7 +58,7 @@ def _pronunciation_dict_items(items: Sequence[PronunciationDict]) -> tuple[Pronu
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TextToSpeechSSEResponse(Response):
     """Answer to TextToSpeechSSE.
 
@@ -80,7 +80,7 @@ class TextToSpeechSSEResponse(Response):
         default=None, converter=attrs.converters.optional(_alignment_item_items)
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (
         Field("Type", "type", "string", required=False),
@@ -92,7 +92,7 @@ class TextToSpeechSSEResponse(Response):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TextToSpeechSSERequest(Request[TextToSpeechSSEResponse]):
     """Speak a text, and answer with the sound piece by piece as it is made.
 

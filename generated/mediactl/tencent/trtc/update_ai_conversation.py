@@ -25,15 +25,15 @@ class UpdateAIConversationErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class UpdateAIConversationResponse(Response):
     """Answer to UpdateAIConversation."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class UpdateAIConversationRequest(Request[UpdateAIConversationResponse]):
     """Change the settings of a running AI conversation; those left out stay.
 

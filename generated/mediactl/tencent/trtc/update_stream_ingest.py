@@ -10,9 +10,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import StringErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response
 from mediactl._runtime.secret import hide_optional
@@ -40,7 +39,7 @@ class UpdateStreamIngestErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class UpdateStreamIngestResponse(Response):
     """Answer to UpdateStreamIngest.
 
@@ -50,12 +49,12 @@ class UpdateStreamIngestResponse(Response):
 
     status: Literal["InProgress", "NotExist"]
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Status", "status", "string", choices=("InProgress", "NotExist")),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class UpdateStreamIngestRequest(Request[UpdateStreamIngestResponse]):
     """Change a task that pulls a stream into a room: its address, loudness or pause.
 

@@ -51,7 +51,7 @@ class VoiceCloneErrorCode(StringErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class VoiceCloneResponse(Response):
     """Answer to VoiceClone.
 
@@ -61,12 +61,12 @@ class VoiceCloneResponse(Response):
 
     voice_id: str | None = None
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("VoiceId", "voice_id", "string", required=False),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class VoiceCloneRequest(Request[VoiceCloneResponse]):
     """Make a voice for TextToSpeech from a recording of someone speaking.
 

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Sequence
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from mediactl._runtime.secret import hide, hide_optional
-from mediactl._runtime.zego import AsyncZegoClient
+from mediactl._runtime.zego_async import AsyncZegoClient
 
 from ._service import SERVICE
 

@@ -9,9 +9,8 @@ from typing import Any, ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response
 from mediactl._runtime.secret import hide_optional
@@ -39,7 +38,7 @@ class CreatCDNTransferRuleErrorCode(IntErrorCode):
     INVALID_STREAM_ID = row(30009, "invalid", "Invalid StreamId, Stream name is not standard.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreatCDNTransferRuleResponse(Response):
     """Answer to CreatCDNTransferRule.
 
@@ -47,14 +46,14 @@ class CreatCDNTransferRuleResponse(Response):
         data: Nothing.
     """
 
-    data: Any = attrs.field(default=None, hash=False)
+    data: Any = None
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", "any", required=False),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CreatCDNTransferRuleRequest(Request[CreatCDNTransferRuleResponse]):
     """Start relaying a stream to a CDN, best before the stream is published.
 

@@ -10,9 +10,8 @@ from typing import ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response
 from mediactl._runtime.wire import Field
@@ -39,15 +38,15 @@ class DelForbidStreamRuleErrorCode(IntErrorCode):
     RULE_NOT_FOUND = row(50124, "gone", "The rule to be deleted does not exist.", documented=False)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DelForbidStreamRuleResponse(Response):
     """Answer to DelForbidStreamRule."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DelForbidStreamRuleRequest(Request[DelForbidStreamRuleResponse]):
     """Delete the rule that forbids a stream of a room to send; no error where there is none.
 

@@ -9,9 +9,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response
 from mediactl._runtime.wire import Field, NeededWhen
@@ -38,15 +37,15 @@ class DelForbidUserRuleErrorCode(IntErrorCode):
     RULE_NOT_FOUND = row(50124, "gone", "The rule to be deleted does not exist.", documented=False)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DelForbidUserRuleResponse(Response):
     """Answer to DelForbidUserRule."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DelForbidUserRuleRequest(Request[DelForbidUserRuleResponse]):
     """Delete a rule that forbids users to enter rooms or to publish.
 

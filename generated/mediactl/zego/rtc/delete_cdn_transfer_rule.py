@@ -9,9 +9,8 @@ from typing import Any, ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response
 from mediactl._runtime.secret import hide
@@ -38,7 +37,7 @@ class DeleteCDNTransferRuleErrorCode(IntErrorCode):
     INVALID_STREAM_ID = row(30009, "invalid", "Invalid StreamId, Stream name is not standard.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteCDNTransferRuleResponse(Response):
     """Answer to DeleteCDNTransferRule.
 
@@ -46,14 +45,14 @@ class DeleteCDNTransferRuleResponse(Response):
         data: Nothing.
     """
 
-    data: Any = attrs.field(default=None, hash=False)
+    data: Any = None
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", "any", required=False),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteCDNTransferRuleRequest(Request[DeleteCDNTransferRuleResponse]):
     """Stop relaying a stream to a CDN.
 

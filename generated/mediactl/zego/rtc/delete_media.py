@@ -10,9 +10,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_strings, as_tuple
 from mediactl._runtime.outcomes import Outcomes
@@ -57,7 +56,7 @@ def _media_to_delete_items(items: Sequence[MediaToDelete]) -> tuple[MediaToDelet
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MediaToDelete(Model):
     """A file to delete.
 
@@ -86,7 +85,7 @@ class MediaToDelete(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MediaDeletionFailure(Model):
     """A file that was not deleted.
 
@@ -110,7 +109,7 @@ class MediaDeletionFailure(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class WsCacheDeletion(Model):
     """What became of Wangsu's caches.
 
@@ -128,7 +127,7 @@ class WsCacheDeletion(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteMediaData(Model):
     """What became of the files.
 
@@ -149,7 +148,7 @@ class DeleteMediaData(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteMediaResponse(Response):
     """Answer to DeleteMedia.
 
@@ -161,12 +160,12 @@ class DeleteMediaResponse(Response):
 
     data: DeleteMediaData
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", DeleteMediaData),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DeleteMediaRequest(Request[DeleteMediaResponse]):
     """Delete media files that a CDN recorded.
 

@@ -11,9 +11,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_strings, as_tuple
 from mediactl._runtime.wire import Field
@@ -43,7 +42,7 @@ def _forbid_stream_rule_items(items: Sequence[ForbidStreamRule]) -> tuple[Forbid
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ForbidStreamRule(Model):
     """What a stream is forbidden; all numbers are 0 where there is no rule.
 
@@ -71,7 +70,7 @@ class ForbidStreamRule(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ForbidStreamRules(Model):
     """What streams of a room are forbidden.
 
@@ -91,7 +90,7 @@ class ForbidStreamRules(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeForbidStreamRulesResponse(Response):
     """Answer to DescribeForbidStreamRules.
 
@@ -101,12 +100,12 @@ class DescribeForbidStreamRulesResponse(Response):
 
     data: ForbidStreamRules
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", ForbidStreamRules),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeForbidStreamRulesRequest(Request[DescribeForbidStreamRulesResponse]):
     """Tell which streams of a room are forbidden to send; rules that ended may be among the
     answers.

@@ -11,9 +11,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_tuple
 from mediactl._runtime.wire import Field
@@ -47,7 +46,7 @@ def _forbid_user_rule_items(items: Sequence[ForbidUserRule]) -> tuple[ForbidUser
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ForbidUserRule(Model):
     """A rule that forbids users something.
 
@@ -81,7 +80,7 @@ class ForbidUserRule(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ForbidUserRules(Model):
     """Rules that forbid users something.
 
@@ -94,7 +93,7 @@ class ForbidUserRules(Model):
     WIRE: ClassVar = (Field("RuleList", "rule_list", ForbidUserRule, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeForbidUserRulesResponse(Response):
     """Answer to DescribeForbidUserRules.
 
@@ -104,12 +103,12 @@ class DescribeForbidUserRulesResponse(Response):
 
     data: ForbidUserRules
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", ForbidUserRules),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeForbidUserRulesRequest(Request[DescribeForbidUserRulesResponse]):
     """List the rules of a type that forbid users something; rules that ended may be among them.
 

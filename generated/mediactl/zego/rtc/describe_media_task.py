@@ -10,9 +10,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_strings
 from mediactl._runtime.wire import Field
@@ -39,7 +38,7 @@ class DescribeMediaTaskErrorCode(IntErrorCode):
     FAILED = row(1000, "internal", "Request failed.", advice="Contact ZEGOCLOUD Technical Support.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TencentMediaTaskState(Model):
     """How a task at Tencent Cloud stands.
 
@@ -86,7 +85,7 @@ class TencentMediaTaskState(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class HuaweiMediaTaskState(Model):
     """How a task at Huawei Cloud stands.
 
@@ -121,7 +120,7 @@ class HuaweiMediaTaskState(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeMediaTaskData(Model):
     """The task; only the field of the CDN that was asked is there.
 
@@ -139,7 +138,7 @@ class DescribeMediaTaskData(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeMediaTaskResponse(Response):
     """Answer to DescribeMediaTask.
 
@@ -149,12 +148,12 @@ class DescribeMediaTaskResponse(Response):
 
     data: DescribeMediaTaskData
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", DescribeMediaTaskData),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeMediaTaskRequest(Request[DescribeMediaTaskResponse]):
     """Tell the state of a task that joins, transcodes or takes screenshots of recorded files.
 

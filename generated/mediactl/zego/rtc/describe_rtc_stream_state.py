@@ -10,9 +10,8 @@ from typing import ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response
 from mediactl._runtime.wire import Field
@@ -44,7 +43,7 @@ class DescribeRTCStreamStateErrorCode(IntErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RTCStreamState(Model):
     """A stream of the RTC service.
 
@@ -62,7 +61,7 @@ class RTCStreamState(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeRTCStreamStateResponse(Response):
     """Answer to DescribeRTCStreamState.
 
@@ -72,12 +71,12 @@ class DescribeRTCStreamStateResponse(Response):
 
     data: RTCStreamState
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", RTCStreamState),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeRTCStreamStateRequest(Request[DescribeRTCStreamStateResponse]):
     """Tell whether a stream is published to the RTC service; not for mixed ones, nor those sent to
     a CDN directly.

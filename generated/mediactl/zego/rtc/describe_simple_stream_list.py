@@ -10,9 +10,8 @@ from typing import ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_tuple
 from mediactl._runtime.wire import Field
@@ -34,7 +33,7 @@ def _room_stream_items(items: Sequence[RoomStream]) -> tuple[RoomStream, ...]:
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RoomStream(Model):
     """A stream of a room.
 
@@ -61,7 +60,7 @@ class RoomStream(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RoomStreams(Model):
     """Streams of a room.
 
@@ -74,7 +73,7 @@ class RoomStreams(Model):
     WIRE: ClassVar = (Field("StreamList", "stream_list", RoomStream, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeSimpleStreamListResponse(Response):
     """Answer to DescribeSimpleStreamList.
 
@@ -84,12 +83,12 @@ class DescribeSimpleStreamListResponse(Response):
 
     data: RoomStreams
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", RoomStreams),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeSimpleStreamListRequest(Request[DescribeSimpleStreamListResponse]):
     """List the streams of a room.
 

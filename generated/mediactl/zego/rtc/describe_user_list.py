@@ -10,9 +10,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_tuple
 from mediactl._runtime.paging import PageTurning
@@ -34,7 +33,7 @@ def _room_user_items(items: Sequence[RoomUser]) -> tuple[RoomUser, ...]:
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RoomUser(Model):
     """A user of a room.
 
@@ -56,7 +55,7 @@ class RoomUser(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RoomUsers(Model):
     """A page of users of a room.
 
@@ -74,7 +73,7 @@ class RoomUsers(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeUserListResponse(Response):
     """Answer to DescribeUserList.
 
@@ -84,12 +83,12 @@ class DescribeUserListResponse(Response):
 
     data: RoomUsers
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", RoomUsers),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeUserListRequest(Request[DescribeUserListResponse]):
     """List the users of a room; an empty list where there is no such room.
 

@@ -10,9 +10,8 @@ from typing import ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_strings, as_tuple
 from mediactl._runtime.wire import Field
@@ -30,7 +29,7 @@ def _room_user_count_items(items: Sequence[RoomUserCount]) -> tuple[RoomUserCoun
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RoomUserCount(Model):
     """How many users are in a room.
 
@@ -51,7 +50,7 @@ class RoomUserCount(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RoomUserCounts(Model):
     """How many users are in each room.
 
@@ -64,7 +63,7 @@ class RoomUserCounts(Model):
     WIRE: ClassVar = (Field("UserCountList", "user_count_list", RoomUserCount, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeUserNumResponse(Response):
     """Answer to DescribeUserNum.
 
@@ -74,12 +73,12 @@ class DescribeUserNumResponse(Response):
 
     data: RoomUserCounts
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", RoomUserCounts),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeUserNumRequest(Request[DescribeUserNumResponse]):
     """Tell how many users are in each of up to ten rooms.
 

@@ -10,9 +10,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_strings, as_tuple
 from mediactl._runtime.wire import Field
@@ -33,7 +32,7 @@ def _room_user_status_items(items: Sequence[RoomUserStatus]) -> tuple[RoomUserSt
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RoomUserStatus(Model):
     """How a user stands in a room.
 
@@ -58,7 +57,7 @@ class RoomUserStatus(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RoomUserStatuses(Model):
     """How users stand in a room.
 
@@ -71,7 +70,7 @@ class RoomUserStatuses(Model):
     WIRE: ClassVar = (Field("UserStatusList", "user_status_list", RoomUserStatus, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeUsersResponse(Response):
     """Answer to DescribeUsers.
 
@@ -81,12 +80,12 @@ class DescribeUsersResponse(Response):
 
     data: RoomUserStatuses
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", RoomUserStatuses),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DescribeUsersRequest(Request[DescribeUsersResponse]):
     """Tell whether users are in a room, and since when.
 

@@ -11,9 +11,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_tuple
 from mediactl._runtime.wire import Field
@@ -33,7 +32,7 @@ def _cdn_forbid_result_items(items: Sequence[CDNForbidResult]) -> tuple[CDNForbi
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CDNForbidResult(Model):
     """What a CDN did to forbid a stream.
 
@@ -52,7 +51,7 @@ class CDNForbidResult(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ForbidCDNLiveStreamResponse(Response):
     """Answer to ForbidCDNLiveStream.
 
@@ -64,12 +63,12 @@ class ForbidCDNLiveStreamResponse(Response):
         default=None, converter=attrs.converters.optional(_cdn_forbid_result_items)
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", CDNForbidResult, many=True, required=False),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ForbidCDNLiveStreamRequest(Request[ForbidCDNLiveStreamResponse]):
     """Forbid publishing a stream to a CDN directly. Has to be enabled by ZEGOCLOUD.
 

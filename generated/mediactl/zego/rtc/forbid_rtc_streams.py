@@ -10,9 +10,8 @@ from typing import Any, ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response, as_strings
 from mediactl._runtime.wire import Field
@@ -29,7 +28,7 @@ class ForbidRTCStreamsErrorCode(IntErrorCode):
     BATCH_FORBID_FAILED = row(42003, "transient", "Failed to batch disable live broadcasts.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ForbidRTCStreamsResponse(Response):
     """Answer to ForbidRTCStreams.
 
@@ -37,14 +36,14 @@ class ForbidRTCStreamsResponse(Response):
         data: Nothing.
     """
 
-    data: Any = attrs.field(default=None, hash=False)
+    data: Any = None
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", "any", required=False),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ForbidRTCStreamsRequest(Request[ForbidRTCStreamsResponse]):
     """Forbid publishing some streams to the RTC service; those that do not exist are forbidden all
     the same.

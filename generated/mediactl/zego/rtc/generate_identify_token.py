@@ -10,9 +10,8 @@ from typing import ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response
 from mediactl._runtime.secret import hide
@@ -23,7 +22,7 @@ class GenerateIdentifyTokenErrorCode(IntErrorCode):
     """Error codes of GenerateIdentifyToken."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class IdentifyToken(Model):
     """A token for a moderation service.
 
@@ -41,7 +40,7 @@ class IdentifyToken(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class GenerateIdentifyTokenResponse(Response):
     """Answer to GenerateIdentifyToken.
 
@@ -51,12 +50,12 @@ class GenerateIdentifyTokenResponse(Response):
 
     data: IdentifyToken
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", IdentifyToken),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class GenerateIdentifyTokenRequest(Request[GenerateIdentifyTokenResponse]):
     """Make a token with which another moderation service may pull streams; each is good for one
     task.

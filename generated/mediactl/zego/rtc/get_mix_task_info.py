@@ -9,9 +9,8 @@ from typing import ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response
 from mediactl._runtime.wire import Field
@@ -26,7 +25,7 @@ class GetMixTaskInfoErrorCode(IntErrorCode):
     MIXING_OVERLOADED = row(110200194, "throttled", "Stream Mixing request overload.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MixTaskInfo(Model):
     """A stream mixing task.
 
@@ -44,7 +43,7 @@ class MixTaskInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class GetMixTaskInfoData(Model):
     """The task.
 
@@ -57,7 +56,7 @@ class GetMixTaskInfoData(Model):
     WIRE: ClassVar = (Field("TaskInfo", "task_info", MixTaskInfo),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class GetMixTaskInfoResponse(Response):
     """Answer to GetMixTaskInfo.
 
@@ -67,12 +66,12 @@ class GetMixTaskInfoResponse(Response):
 
     data: GetMixTaskInfoData
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", GetMixTaskInfoData),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class GetMixTaskInfoRequest(Request[GetMixTaskInfoResponse]):
     """Tell how long a stream mixing task has been running.
 

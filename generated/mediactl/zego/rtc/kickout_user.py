@@ -9,9 +9,8 @@ from typing import ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response, as_strings
 from mediactl._runtime.wire import Field
@@ -31,15 +30,15 @@ class KickoutUserErrorCode(IntErrorCode):
     USER_NOT_FOUND = row(105, "invalid", "User does not exist.", documented=False)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class KickoutUserResponse(Response):
     """Answer to KickoutUser."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class KickoutUserRequest(Request[KickoutUserResponse]):
     """Remove users from a room; they stop publishing and playing there.
 

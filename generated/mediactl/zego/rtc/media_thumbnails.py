@@ -9,9 +9,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_numbers
 from mediactl._runtime.wire import Field, NeededWhen, OnlyWhen
@@ -42,7 +41,7 @@ class MediaThumbnailsErrorCode(IntErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class HuaweiThumbnailTask(Model):
     """A task at Huawei Cloud that takes pictures.
 
@@ -55,7 +54,7 @@ class HuaweiThumbnailTask(Model):
     WIRE: ClassVar = (Field("task_id", "task_id", "string"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MediaThumbnailsData(Model):
     """The task; only the field of the CDN that was asked is there.
 
@@ -73,7 +72,7 @@ class MediaThumbnailsData(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MediaThumbnailsResponse(Response):
     """Answer to MediaThumbnails.
 
@@ -83,12 +82,12 @@ class MediaThumbnailsResponse(Response):
 
     data: MediaThumbnailsData
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", MediaThumbnailsData),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MediaThumbnailsRequest(Request[MediaThumbnailsResponse]):
     """Take screenshots of a recorded file.
 

@@ -10,9 +10,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_strings, as_tuple
 from mediactl._runtime.wire import Field, NeededWhen, OnlyWhen
@@ -50,7 +49,7 @@ def _media_cut_items(items: Sequence[MediaCut]) -> tuple[MediaCut, ...]:
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MediaCut(Model):
     """A part of a file.
 
@@ -72,7 +71,7 @@ class MediaCut(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MergeMediaData(Model):
     """The task; only the field of the CDN that was asked is there.
 
@@ -90,7 +89,7 @@ class MergeMediaData(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MergeMediaResponse(Response):
     """Answer to MergeMedia.
 
@@ -100,12 +99,12 @@ class MergeMediaResponse(Response):
 
     data: MergeMediaData
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", MergeMediaData),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MergeMediaRequest(Request[MergeMediaResponse]):
     """Join recorded media files into a new one, cutting them first where asked to.
 

@@ -11,9 +11,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_tuple
 from mediactl._runtime.secret import hide
@@ -34,7 +33,7 @@ def _ws_forbidden_stream_items(items: Sequence[WsForbiddenStream]) -> tuple[WsFo
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class WsForbiddenStream(Model):
     """An address at Wangsu that no one may publish to.
 
@@ -61,7 +60,7 @@ class WsForbiddenStream(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class WsForbiddenStreams(Model):
     """Addresses at Wangsu that no one may publish to.
 
@@ -74,7 +73,7 @@ class WsForbiddenStreams(Model):
     WIRE: ClassVar = (Field("ResultDetail", "result_detail", WsForbiddenStream, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ForbiddenCDNLiveStreams(Model):
     """Addresses that no one may publish to.
 
@@ -87,7 +86,7 @@ class ForbiddenCDNLiveStreams(Model):
     WIRE: ClassVar = (Field("Ws", "ws", WsForbiddenStreams, required=False),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class QueryForbidCDNLiveStreamResponse(Response):
     """Answer to QueryForbidCDNLiveStream.
 
@@ -97,12 +96,12 @@ class QueryForbidCDNLiveStreamResponse(Response):
 
     data: ForbiddenCDNLiveStreams
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", ForbiddenCDNLiveStreams),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class QueryForbidCDNLiveStreamRequest(Request[QueryForbidCDNLiveStreamResponse]):
     """List the addresses of a CDN that no one may publish to. Has to be enabled by ZEGOCLOUD.
 

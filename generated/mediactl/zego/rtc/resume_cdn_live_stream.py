@@ -11,9 +11,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_tuple
 from mediactl._runtime.wire import Field
@@ -34,7 +33,7 @@ def _cdn_resume_result_items(items: Sequence[CDNResumeResult]) -> tuple[CDNResum
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CDNResumeResult(Model):
     """What a CDN did to allow a stream again.
 
@@ -53,7 +52,7 @@ class CDNResumeResult(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ResumeCDNLiveStreamResponse(Response):
     """Answer to ResumeCDNLiveStream.
 
@@ -65,12 +64,12 @@ class ResumeCDNLiveStreamResponse(Response):
         default=None, converter=attrs.converters.optional(_cdn_resume_result_items)
     )
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", CDNResumeResult, many=True, required=False),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ResumeCDNLiveStreamRequest(Request[ResumeCDNLiveStreamResponse]):
     """Allow a forbidden stream to be published to a CDN directly again. Has to be enabled by
     ZEGOCLOUD.

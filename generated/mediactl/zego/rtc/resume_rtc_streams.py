@@ -9,9 +9,8 @@ from typing import Any, ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response, as_strings
 from mediactl._runtime.wire import Field
@@ -29,7 +28,7 @@ class ResumeRTCStreamsErrorCode(IntErrorCode):
     LIVE_NOT_FOUND = row(41003, "invalid", "Live broadcast does not exist.", documented=False)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ResumeRTCStreamsResponse(Response):
     """Answer to ResumeRTCStreams.
 
@@ -37,14 +36,14 @@ class ResumeRTCStreamsResponse(Response):
         data: Nothing.
     """
 
-    data: Any = attrs.field(default=None, hash=False)
+    data: Any = None
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", "any", required=False),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ResumeRTCStreamsRequest(Request[ResumeRTCStreamsResponse]):
     """Allow some forbidden streams to be published to the RTC service again.
 

@@ -10,9 +10,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response, as_strings
 from mediactl._runtime.wire import Field
@@ -38,7 +37,7 @@ class RTMPDispatchV2ErrorCode(IntErrorCode):
     INVALID_CLIENT_IP = row(30011, "invalid", "Invalid client IP address.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RTMPDispatchV2Response(Response):
     """Answer to RTMPDispatchV2.
 
@@ -48,12 +47,12 @@ class RTMPDispatchV2Response(Response):
 
     data: tuple[str, ...] = attrs.field(converter=as_strings)
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", "string", many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RTMPDispatchV2Request(Request[RTMPDispatchV2Response]):
     """Ask for a node to publish a stream to, or play it from, by RTMP. Has to be enabled by
     ZEGOCLOUD.

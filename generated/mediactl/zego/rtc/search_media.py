@@ -10,9 +10,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_strings, as_tuple
 from mediactl._runtime.paging import PageTurning
@@ -67,7 +66,7 @@ def _stored_media_items(items: Sequence[StoredMedia]) -> tuple[StoredMedia, ...]
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MediaSourceInfo(Model):
     """Where a file came from.
 
@@ -85,7 +84,7 @@ class MediaSourceInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MediaBasicInfo(Model):
     """A file at Tencent Cloud, itself.
 
@@ -158,7 +157,7 @@ class MediaBasicInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class DynamicRangeInfo(Model):
     """Dynamic range of a picture.
 
@@ -176,7 +175,7 @@ class DynamicRangeInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class VideoStreamInfo(Model):
     """A video stream in a file.
 
@@ -209,7 +208,7 @@ class VideoStreamInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AudioStreamInfo(Model):
     """An audio stream in a file.
 
@@ -230,7 +229,7 @@ class AudioStreamInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TranscodedMedia(Model):
     """A file that a recording was transcoded to, or the recording.
 
@@ -287,7 +286,7 @@ class TranscodedMedia(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MediaTranscodeInfo(Model):
     """What a file was transcoded to.
 
@@ -300,7 +299,7 @@ class MediaTranscodeInfo(Model):
     WIRE: ClassVar = (Field("TranscodeSet", "transcode_set", TranscodedMedia, many=True),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MediaInfo(Model):
     """A file at Tencent Cloud.
 
@@ -321,7 +320,7 @@ class MediaInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TencentMediaList(Model):
     """A page of files at Tencent Cloud.
 
@@ -342,7 +341,7 @@ class TencentMediaList(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StoredMedia(Model):
     """A file at Huawei Cloud or Wangsu.
 
@@ -370,7 +369,7 @@ class StoredMedia(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StoredMediaList(Model):
     """Files at Huawei Cloud or Wangsu.
 
@@ -388,7 +387,7 @@ class StoredMediaList(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SearchMediaData(Model):
     """The files; only the field of the CDN that was asked is there.
 
@@ -409,7 +408,7 @@ class SearchMediaData(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SearchMediaResponse(Response):
     """Answer to SearchMedia.
 
@@ -419,12 +418,12 @@ class SearchMediaResponse(Response):
 
     data: SearchMediaData
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", SearchMediaData),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SearchMediaRequest(Request[SearchMediaResponse]):
     """Look up media files that a CDN recorded.
 

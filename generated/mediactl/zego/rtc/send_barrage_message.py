@@ -10,9 +10,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response
 from mediactl._runtime.wire import Field
@@ -31,7 +30,7 @@ class SendBarrageMessageErrorCode(IntErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SentBarrageMessage(Model):
     """A barrage message.
 
@@ -44,7 +43,7 @@ class SentBarrageMessage(Model):
     WIRE: ClassVar = (Field("MessageId", "message_id", "string"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SendBarrageMessageResponse(Response):
     """Answer to SendBarrageMessage.
 
@@ -54,12 +53,12 @@ class SendBarrageMessageResponse(Response):
 
     data: SentBarrageMessage
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", SentBarrageMessage),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SendBarrageMessageRequest(Request[SendBarrageMessageResponse]):
     """Send a barrage message to a room; some may be lost where there are very many.
 

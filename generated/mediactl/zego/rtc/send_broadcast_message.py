@@ -9,9 +9,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response
 from mediactl._runtime.wire import Field
@@ -34,7 +33,7 @@ class SendBroadcastMessageErrorCode(IntErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SentBroadcastMessage(Model):
     """A broadcast message.
 
@@ -47,7 +46,7 @@ class SentBroadcastMessage(Model):
     WIRE: ClassVar = (Field("MessageId", "message_id", "int32"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SendBroadcastMessageResponse(Response):
     """Answer to SendBroadcastMessage.
 
@@ -57,12 +56,12 @@ class SendBroadcastMessageResponse(Response):
 
     data: SentBroadcastMessage
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", SentBroadcastMessage),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SendBroadcastMessageRequest(Request[SendBroadcastMessageResponse]):
     """Send a text message to all users of a room.
 

@@ -10,9 +10,8 @@ from typing import ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_strings, as_tuple
 from mediactl._runtime.outcomes import Outcomes
@@ -40,7 +39,7 @@ def _custom_command_failure_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CustomCommandFailure(Model):
     """A user that a signal did not reach.
 
@@ -58,7 +57,7 @@ class CustomCommandFailure(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SentCustomCommand(Model):
     """Whom a signal did not reach.
 
@@ -75,7 +74,7 @@ class SentCustomCommand(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SendCustomCommandResponse(Response):
     """Answer to SendCustomCommand.
 
@@ -87,12 +86,12 @@ class SendCustomCommandResponse(Response):
 
     data: SentCustomCommand | None = None
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", SentCustomCommand, required=False),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SendCustomCommandRequest(Request[SendCustomCommandResponse]):
     """Send a signal of your own to some or all users of a room.
 

@@ -9,9 +9,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response
 from mediactl._runtime.wire import Field, NeededWhen
@@ -37,15 +36,15 @@ class SetForbidStreamRuleErrorCode(IntErrorCode):
     APP_TOO_FREQUENT = row(206, "throttled", "App request QPS too high and was limited.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SetForbidStreamRuleResponse(Response):
     """Answer to SetForbidStreamRule."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SetForbidStreamRuleRequest(Request[SetForbidStreamRuleResponse]):
     """Forbid a stream of a room to send sound, video or both for some time.
 

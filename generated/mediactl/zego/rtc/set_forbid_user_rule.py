@@ -11,9 +11,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_tuple
 from mediactl._runtime.wire import Field, NeededWhen
@@ -43,7 +42,7 @@ def _disabled_privilege_items(items: Sequence[Literal[1, 2]]) -> tuple[Literal[1
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SetForbidUserRuleData(Model):
     """The rule as it was set.
 
@@ -56,7 +55,7 @@ class SetForbidUserRuleData(Model):
     WIRE: ClassVar = (Field("ExpireTime", "expire_time", "int64"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SetForbidUserRuleResponse(Response):
     """Answer to SetForbidUserRule.
 
@@ -66,12 +65,12 @@ class SetForbidUserRuleResponse(Response):
 
     data: SetForbidUserRuleData
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", SetForbidUserRuleData),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SetForbidUserRuleRequest(Request[SetForbidUserRuleResponse]):
     """Forbid users to enter rooms or to publish; who publishes already goes on until the next
     time.

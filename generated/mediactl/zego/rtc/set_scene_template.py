@@ -9,9 +9,8 @@ from typing import Any, ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response
 from mediactl._runtime.wire import Field
@@ -26,7 +25,7 @@ class SetSceneTemplateErrorCode(IntErrorCode):
     INVALID_PARAMETER = row(340006003, "invalid", "Parameter error.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SetSceneTemplateResponse(Response):
     """Answer to SetSceneTemplate.
 
@@ -34,14 +33,14 @@ class SetSceneTemplateResponse(Response):
         data: Nothing.
     """
 
-    data: Any = attrs.field(default=None, hash=False)
+    data: Any = None
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", "any", required=False),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SetSceneTemplateRequest(Request[SetSceneTemplateResponse]):
     """Make a template for scenes, which ZEGOCLOUD has discontinued.
 

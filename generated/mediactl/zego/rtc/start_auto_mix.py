@@ -11,9 +11,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_tuple
 from mediactl._runtime.secret import hide_optional
@@ -70,7 +69,7 @@ def _extended_parameter_items(items: Sequence[ExtendedParameter]) -> tuple[Exten
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AutoMixExtraInput(Model):
     """A stream to add to those of the room, or to leave out.
 
@@ -108,7 +107,7 @@ class AutoMixExtraInput(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AutoMixOutput(Model):
     """A stream to produce.
 
@@ -144,7 +143,7 @@ class AutoMixOutput(Model):
     RULES: ClassVar = (OneOf(("stream_id", "stream_url")),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartAutoMixData(Model):
     """The task as it was started.
 
@@ -168,7 +167,7 @@ class StartAutoMixData(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartAutoMixResponse(Response):
     """Answer to StartAutoMix.
 
@@ -178,12 +177,12 @@ class StartAutoMixResponse(Response):
 
     data: StartAutoMixData
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", StartAutoMixData),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartAutoMixRequest(Request[StartAutoMixResponse]):
     """Start mixing the sound of all streams of a room, or change a running task by its task ID.
 

@@ -10,9 +10,8 @@ from typing import Any, ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_strings, as_tuple
 from mediactl._runtime.outcomes import Outcomes
@@ -54,7 +53,7 @@ def _huawei_record_start_items(items: Sequence[HuaweiRecordStart]) -> tuple[Huaw
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TencentRecordStart(Model):
     """How the recording of a stream began at Tencent Cloud.
 
@@ -81,7 +80,7 @@ class TencentRecordStart(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class WsRecordStart(Model):
     """How the recording of a stream began at Wangsu.
 
@@ -108,7 +107,7 @@ class WsRecordStart(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class WsRecordStarts(Model):
     """What became of the call and of each stream at Wangsu.
 
@@ -120,7 +119,7 @@ class WsRecordStarts(Model):
         list: Outcome of each task.
     """
 
-    msg: Any = attrs.field(default=None, hash=False)
+    msg: Any = None
     http_code: int
     trace_id: str
     call_time: str
@@ -135,7 +134,7 @@ class WsRecordStarts(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class HuaweiRecordStart(Model):
     """How the recording of a stream began at Huawei Cloud.
 
@@ -159,7 +158,7 @@ class HuaweiRecordStart(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartCDNRecordData(Model):
     """What the CDN answered; only the field of the CDN that was asked is there.
 
@@ -184,7 +183,7 @@ class StartCDNRecordData(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartCDNRecordResponse(Response):
     """Answer to StartCDNRecord.
 
@@ -196,12 +195,12 @@ class StartCDNRecordResponse(Response):
 
     data: StartCDNRecordData | None = None
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", StartCDNRecordData, required=False),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartCDNRecordRequest(Request[StartCDNRecordResponse]):
     """Start recording streams at a CDN.
 

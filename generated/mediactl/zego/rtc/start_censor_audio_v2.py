@@ -10,9 +10,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_strings
 from mediactl._runtime.wire import AnyOf, Field
@@ -47,7 +46,7 @@ class StartCensorAudioV2ErrorCode(IntErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AudioModerationTask(Model):
     """A task that moderates sound.
 
@@ -60,7 +59,7 @@ class AudioModerationTask(Model):
     WIRE: ClassVar = (Field("TaskId", "task_id", "string"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartCensorAudioV2Response(Response):
     """Answer to StartCensorAudioV2.
 
@@ -70,12 +69,12 @@ class StartCensorAudioV2Response(Response):
 
     data: AudioModerationTask
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", AudioModerationTask),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartCensorAudioV2Request(Request[StartCensorAudioV2Response]):
     """Start moderating the sound of a room's streams; without input the task ends after about five
     minutes.

@@ -10,9 +10,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_strings
 from mediactl._runtime.wire import AnyOf, Field
@@ -47,7 +46,7 @@ class StartCensorVideoV2ErrorCode(IntErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AudioModeration(Model):
     """How sound is moderated.
 
@@ -154,7 +153,7 @@ class AudioModeration(Model):
     RULES: ClassVar = (AnyOf(("risk_type_list", "business_type_list")),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class VideoModeration(Model):
     """How pictures are moderated.
 
@@ -198,7 +197,7 @@ class VideoModeration(Model):
     RULES: ClassVar = (AnyOf(("risk_type_list", "business_type_list")),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class VideoModerationTask(Model):
     """A task that moderates pictures.
 
@@ -211,7 +210,7 @@ class VideoModerationTask(Model):
     WIRE: ClassVar = (Field("TaskId", "task_id", "string"),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartCensorVideoV2Response(Response):
     """Answer to StartCensorVideoV2.
 
@@ -221,12 +220,12 @@ class StartCensorVideoV2Response(Response):
 
     data: VideoModerationTask
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", VideoModerationTask),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartCensorVideoV2Request(Request[StartCensorVideoV2Response]):
     """Start moderating the pictures of a room's streams, and their sound where asked to.
 

@@ -11,9 +11,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_tuple
 from mediactl._runtime.secret import hide_optional
@@ -45,7 +44,7 @@ def _transcode_output_items(items: Sequence[TranscodeOutput]) -> tuple[Transcode
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TranscodeInput(Model):
     """The stream to transcode.
 
@@ -66,7 +65,7 @@ class TranscodeInput(Model):
     RULES: ClassVar = (AnyOf(("stream_id", "stream_url")),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TranscodeTemplate(Model):
     """What an output is like.
 
@@ -119,7 +118,7 @@ class TranscodeTemplate(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TranscodeOutput(Model):
     """A stream to produce.
 
@@ -150,15 +149,15 @@ class TranscodeOutput(Model):
     RULES: ClassVar = (AnyOf(("stream_id", "stream_url")),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartCloudTranscodeResponse(Response):
     """Answer to StartCloudTranscode."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartCloudTranscodeRequest(Request[StartCloudTranscodeResponse]):
     """Start a task that transcodes a single stream, or change a running one by its task ID.
 

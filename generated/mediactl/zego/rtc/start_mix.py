@@ -10,9 +10,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_tuple
 from mediactl._runtime.secret import hide_optional
@@ -173,7 +172,7 @@ def _extended_parameter_items(items: Sequence[ExtendedParameter]) -> tuple[Exten
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class BlurInfo(Model):
     """Widths of the blurred edges, each up to half of the rectangle's width or height.
 
@@ -197,7 +196,7 @@ class BlurInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RectInfo(Model):
     """Where an input's picture stands on the canvas, measured from its top left corner.
 
@@ -227,7 +226,7 @@ class RectInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class InputImage(Model):
     """A picture that covers an input's video, in the rectangle of that input.
 
@@ -247,7 +246,7 @@ class InputImage(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class LabelFont(Model):
     """Look of a text over a picture.
 
@@ -286,7 +285,7 @@ class LabelFont(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TextLabel(Model):
     """Text over an input's picture.
 
@@ -310,7 +309,7 @@ class TextLabel(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MixInput(Model):
     """A stream to mix.
 
@@ -369,7 +368,7 @@ class MixInput(Model):
     RULES: ClassVar = (AnyOf(("stream_id", "stream_url")),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class ExtraLayer(Model):
     """The small picture of H.264 SVC.
 
@@ -382,7 +381,7 @@ class ExtraLayer(Model):
     WIRE: ClassVar = (Field("VideoBitrate", "video_bitrate", "int32", min=1),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TargetRoom(Model):
     """Room that an output is added to.
 
@@ -400,7 +399,7 @@ class TargetRoom(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MixOutput(Model):
     """A stream to produce.
 
@@ -483,7 +482,7 @@ class MixOutput(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class WaterMarkRectInfo(Model):
     """Where a watermark stands on the canvas, measured from its top left corner.
 
@@ -507,7 +506,7 @@ class WaterMarkRectInfo(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class WaterMark(Model):
     """A picture over the canvas.
 
@@ -525,7 +524,7 @@ class WaterMark(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartMixData(Model):
     """The task as it was started.
 
@@ -549,7 +548,7 @@ class StartMixData(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartMixResponse(Response):
     """Answer to StartMix.
 
@@ -559,12 +558,12 @@ class StartMixResponse(Response):
 
     data: StartMixData
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", StartMixData),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StartMixRequest(Request[StartMixResponse]):
     """Start a stream mixing task, or change a running one by its task ID.
 

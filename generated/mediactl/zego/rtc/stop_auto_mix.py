@@ -9,9 +9,8 @@ from typing import ClassVar
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Request, Response
 from mediactl._runtime.wire import Field
@@ -48,15 +47,15 @@ class StopAutoMixErrorCode(IntErrorCode):
     TASK_NOT_FOUND = row(110209001, "gone", "Stream Mixing task does not exist.", documented=False)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StopAutoMixResponse(Response):
     """Answer to StopAutoMix."""
 
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StopAutoMixRequest(Request[StopAutoMixResponse]):
     """Stop a task that mixes the sound of a room's streams.
 

@@ -10,9 +10,8 @@ from typing import Any, ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response, as_strings, as_tuple
 from mediactl._runtime.outcomes import Outcomes
@@ -63,7 +62,7 @@ def _huawei_record_outcome_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TencentRecordOutcome(Model):
     """What became of one stream at Tencent Cloud.
 
@@ -87,7 +86,7 @@ class TencentRecordOutcome(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class WsRecordOutcome(Model):
     """What became of one recording task at Wangsu.
 
@@ -114,7 +113,7 @@ class WsRecordOutcome(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class WsRecordOutcomes(Model):
     """What became of the call and of each stream at Wangsu.
 
@@ -126,7 +125,7 @@ class WsRecordOutcomes(Model):
         list: Outcome of each task.
     """
 
-    msg: Any = attrs.field(default=None, hash=False)
+    msg: Any = None
     http_code: int
     trace_id: str
     call_time: str
@@ -141,7 +140,7 @@ class WsRecordOutcomes(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class HuaweiRecordOutcome(Model):
     """What became of one stream at Huawei Cloud.
 
@@ -165,7 +164,7 @@ class HuaweiRecordOutcome(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StopCDNRecordData(Model):
     """What the CDN answered; only the field of the CDN that was asked is there.
 
@@ -190,7 +189,7 @@ class StopCDNRecordData(Model):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StopCDNRecordResponse(Response):
     """Answer to StopCDNRecord.
 
@@ -202,12 +201,12 @@ class StopCDNRecordResponse(Response):
 
     data: StopCDNRecordData | None = None
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", StopCDNRecordData, required=False),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StopCDNRecordRequest(Request[StopCDNRecordResponse]):
     """Stop the CDN recording of one or more streams.
 

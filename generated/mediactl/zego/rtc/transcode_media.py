@@ -9,9 +9,8 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from mediactl._runtime.action import Action
+from mediactl._runtime.action import Action, CallLimit, Rate
 from mediactl._runtime.codes import IntErrorCode, row
-from mediactl._runtime.limits import CallLimit, Rate
 from mediactl._runtime.meta import ResponseMeta
 from mediactl._runtime.model import Model, Request, Response
 from mediactl._runtime.wire import Field
@@ -42,7 +41,7 @@ class TranscodeMediaErrorCode(IntErrorCode):
     )
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TranscodeMediaData(Model):
     """The task.
 
@@ -55,7 +54,7 @@ class TranscodeMediaData(Model):
     WIRE: ClassVar = (Field("Tencent", "tencent", MediaTask),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TranscodeMediaResponse(Response):
     """Answer to TranscodeMedia.
 
@@ -65,12 +64,12 @@ class TranscodeMediaResponse(Response):
 
     data: TranscodeMediaData
     request_id: str = ""
-    meta: ResponseMeta = attrs.field(factory=ResponseMeta, eq=False, repr=False)
+    meta: ResponseMeta = attrs.field(factory=ResponseMeta)
 
     WIRE: ClassVar = (Field("Data", "data", TranscodeMediaData),)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TranscodeMediaRequest(Request[TranscodeMediaResponse]):
     """Transcode a recorded file to another resolution.
 

@@ -11,7 +11,7 @@ from mediactl._runtime.secret import hide
 from mediactl._runtime.wire import Field
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CallBackTemplateInfo(Model):
     """URLs that are told of what happens to streams.
 

@@ -10,7 +10,7 @@ from mediactl._runtime.model import Model
 from mediactl._runtime.wire import Field
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class FlvSpecialParam(Model):
     """Settings for recording FLV only.
 

@@ -13,7 +13,7 @@ from mediactl.tencent.live.models.hls_special_param import HlsSpecialParam
 from mediactl.tencent.live.models.record_param import RecordParam
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class RecordTemplateInfo(Model):
     """Formats that are recorded.
 

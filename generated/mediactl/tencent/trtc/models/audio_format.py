@@ -10,7 +10,7 @@ from mediactl._runtime.model import Model
 from mediactl._runtime.wire import Field, OnlyWhen
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class AudioFormat(Model):
     """Format of spoken text.
 

@@ -11,7 +11,7 @@ from mediactl._runtime.wire import Field
 from mediactl.tencent.trtc.models.tencent_vod import TencentVod
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class CloudVod(Model):
     """A video on demand service.
 

@@ -11,7 +11,7 @@ from mediactl._runtime.wire import Field
 from mediactl.tencent.trtc.models.user_media_stream import UserMediaStream
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MaxVideoUser(Model):
     """Who is in the large window.
 

@@ -19,7 +19,7 @@ def _mcu_user_info_params_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class McuAudioParams(Model):
     """Sound of the relayed stream.
 

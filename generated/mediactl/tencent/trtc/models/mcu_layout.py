@@ -13,7 +13,7 @@ from mediactl.tencent.trtc.models.mcu_custom_crop import McuCustomCrop
 from mediactl.tencent.trtc.models.user_media_stream import UserMediaStream
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class McuLayout(Model):
     """A window of a custom layout; it must not stick out of the canvas.
 

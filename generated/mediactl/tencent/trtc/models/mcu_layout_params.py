@@ -17,7 +17,7 @@ def _mcu_layout_items(items: Sequence[McuLayout]) -> tuple[McuLayout, ...]:
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class McuLayoutParams(Model):
     """Where up to 16 streams stand in the picture; a user's sound alone and a placeholder count as
     one each.

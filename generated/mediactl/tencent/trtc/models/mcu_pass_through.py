@@ -10,7 +10,7 @@ from mediactl._runtime.model import Model
 from mediactl._runtime.wire import Field, NeededWhen
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class McuPassThrough(Model):
     """SEI messages of your own.
 

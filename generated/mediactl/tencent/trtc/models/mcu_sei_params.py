@@ -12,7 +12,7 @@ from mediactl.tencent.trtc.models.mcu_layout_volume import McuLayoutVolume
 from mediactl.tencent.trtc.models.mcu_pass_through import McuPassThrough
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class McuSeiParams(Model):
     """SEI messages in the relayed stream.
 

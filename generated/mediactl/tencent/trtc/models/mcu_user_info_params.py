@@ -11,7 +11,7 @@ from mediactl._runtime.wire import Field
 from mediactl.tencent.trtc.models.mix_user_info import MixUserInfo
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class McuUserInfoParams(Model):
     """A user whose sound is mixed or left out.
 

@@ -20,7 +20,7 @@ def _mcu_water_mark_params_items(
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class McuVideoParams(Model):
     """Picture of the relayed stream.
 

@@ -12,7 +12,7 @@ from mediactl.tencent.trtc.models.mcu_water_mark_image import McuWaterMarkImage
 from mediactl.tencent.trtc.models.mcu_water_mark_text import McuWaterMarkText
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class McuWaterMarkParams(Model):
     """A watermark on the relayed stream.
 

@@ -21,7 +21,7 @@ def _water_mark_items(items: Sequence[WaterMark]) -> tuple[WaterMark, ...]:
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class MixLayoutParams(Model):
     """Layout of a mixed recording, with 25 windows at most. A user with sound alone has a window
     too.

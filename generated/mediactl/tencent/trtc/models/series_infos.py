@@ -16,7 +16,7 @@ def _row_values_items(items: Sequence[RowValues]) -> tuple[RowValues, ...]:
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SeriesInfos(Model):
     """A table of numbers.
 

@@ -12,7 +12,7 @@ from mediactl.tencent.trtc.models.cloud_storage import CloudStorage
 from mediactl.tencent.trtc.models.cloud_vod import CloudVod
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StorageParams(Model):
     """Where files are stored.
 

@@ -10,7 +10,7 @@ from mediactl._runtime.model import Model, as_strings
 from mediactl._runtime.wire import Field
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SubscribeModerationUserIds(Model):
     """Whose sound and video are moderated. For sound and for video either the users to take or
     those to leave out are listed; "ab.*$" stands for all IDs that begin with ab.

@@ -10,7 +10,7 @@ from mediactl._runtime.model import Model, as_strings
 from mediactl._runtime.wire import Field
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SubscribeStreamUserIds(Model):
     """Whose sound and video are taken, up to 25 streams (24 pictures in a mixed recording). For
     sound and for video either the users to take or those to leave out are listed; "ab.*$" stands

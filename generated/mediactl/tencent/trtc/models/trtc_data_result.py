@@ -16,7 +16,7 @@ def _series_infos_items(items: Sequence[SeriesInfos]) -> tuple[SeriesInfos, ...]
     return as_tuple(items)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TRTCDataResult(Model):
     """Numbers of the monitoring dashboard.
 

@@ -13,7 +13,7 @@ from mediactl.tencent.trtc.models.water_mark_image import WaterMarkImage
 from mediactl.tencent.trtc.models.water_mark_timestamp import WaterMarkTimestamp
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class WaterMark(Model):
     """A watermark on a recording.
 
