@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test night soak replay scale generate check lint diff format clean
+.PHONY: help demo test night soak replay scale bench figures generate check lint diff format clean
 
 help:  ## what there is to run
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
@@ -37,6 +37,12 @@ replay: .venv/ready  ## a year of Tencent Cloud's releases, each change counted 
 
 scale: .venv/ready  ## from 10 actions to all 9,678 of Tencent Cloud: time, memory, size
 	@$(BIN)/python -m tests.sources.replay.scale $(SCALE)
+
+bench: generate  ## speed and size beside what you would pick instead, with goals: make bench BENCH=--help
+	@$(BIN)/python -m tests.bench $(BENCH)
+
+figures: .venv/ready  ## put the figures of the last `make bench` into the README: table and plot
+	@$(BIN)/python -m tests.bench.readme
 
 generate: .venv/ready  ## turn specs/ into generated/
 	@$(BIN)/python -m codegen generate

@@ -10,9 +10,10 @@ import argparse
 import json
 import os
 import shutil
+import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -40,6 +41,7 @@ class Run:
 
     status: int
     seconds: float
+    cpu: float  # seconds; the processes that it started and waited for included
     peak: int  # bytes
     output: str
 
@@ -74,28 +76,49 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _size(wheel: Path, size: int, folder: Path) -> int:
     """Take so many actions through everything; return the worst exit status."""
     shutil.rmtree(folder, ignore_errors=True)
-    actions = _material(wheel, size, folder / "material")
-    specs, output = folder / "specs", folder / "generated"
-    (specs / VENDOR).mkdir(parents=True)
-    shutil.copy(SPECS / VENDOR / "vendor.yaml", specs / VENDOR)
-    codegen = [sys.executable, "-m", "codegen"]
-    at = ["--specs", str(specs)]
+    actions = prepare(wheel, size, folder)
+    output = folder / "generated"
     commands = {
-        "refresh": [*codegen, "refresh", VENDOR, "--from", str(folder / "material"), *at],
-        "lint": [*codegen, "lint", "--drafts", *at],
-        "generate": [*codegen, "generate", "--drafts", *at, "--output", str(output)],
+        **codegen_commands(folder),
         "import": [sys.executable, "-c", _IMPORT_ALL],
         "mypy": [sys.executable, "-m", "mypy", "--strict", "-p", "mediactl"],
     }
     worst = 0
     for name, command in commands.items():
         ours = name in {"import", "mypy"}
-        run = _run(command, output if ours else ROOT, output if ours else ROOT, folder / "log")
-        came = {"refresh": specs, "generate": output}.get(name)
+        place = output if ours else ROOT
+        python = {"PYTHONPATH": str(place), "MYPY_CACHE_DIR": str(folder / "mypy")}
+        run = run_command(command, place, folder / "log", python)
+        came = {"refresh": folder / "specs", "generate": output}.get(name)
         said = _weight(came) if came else run.output.strip().splitlines()[-1:]
         _show(actions, name, run, said if isinstance(said, str) else " ".join(said))
         worst = max(worst, run.status)
     return worst
+
+
+def prepare(wheel: Path, size: int, folder: Path) -> int:
+    """Fill a folder with what `codegen_commands` work on; return the number of actions.
+
+    Args:
+        wheel: A release of tccli-intl-en.
+        size: How many actions of it; 0 for all.
+        folder: Where to; it may be missing.
+    """
+    specs = folder / "specs" / VENDOR
+    specs.mkdir(parents=True)
+    shutil.copy(SPECS / VENDOR / "vendor.yaml", specs)
+    return _material(wheel, size, folder / "material")
+
+
+def codegen_commands(folder: Path) -> dict[str, list[str]]:
+    """Return the commands that make a package of what is in a prepared folder, in their order."""
+    codegen, at = [sys.executable, "-m", "codegen"], ["--specs", str(folder / "specs")]
+    material, output = str(folder / "material"), str(folder / "generated")
+    return {
+        "refresh": [*codegen, "refresh", VENDOR, "--from", material, *at],
+        "lint": [*codegen, "lint", "--drafts", *at],
+        "generate": [*codegen, "generate", "--drafts", *at, "--output", output],
+    }
 
 
 def _material(wheel: Path, size: int, folder: Path) -> int:
@@ -114,19 +137,38 @@ def _material(wheel: Path, size: int, folder: Path) -> int:
     return count
 
 
-def _run(command: Sequence[str], folder: Path, path: Path, log: Path) -> Run:
+def run_command(
+    command: Sequence[str], folder: Path, log: Path, environment: Mapping[str, str]
+) -> Run:
+    """Run a command in a folder, which is made where it is missing.
+
+    Args:
+        command: The program and its arguments.
+        folder: Where to run it.
+        log: File for what it prints.
+        environment: What to set beside what is set here.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    environment = os.environ | {"PYTHONPATH": str(path), "MYPY_CACHE_DIR": f"{log}.mypy"}
     began = time.monotonic()
     with log.open("wb") as output:
-        opened = [(os.POSIX_SPAWN_DUP2, output.fileno(), stream) for stream in (1, 2)]
-        os.chdir(folder)
-        child = os.posix_spawn(command[0], command, environment, file_actions=opened)
-        _, status, usage = os.wait4(child, 0)
+        child = subprocess.Popen(
+            command,
+            cwd=folder,
+            env=os.environ | environment,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+        _, status, usage = os.wait4(child.pid, 0)
     seconds = time.monotonic() - began
+    child.returncode = os.waitstatus_to_exitcode(status)  # so that it is not waited for again
     unit = 1 if sys.platform == "darwin" else 1024
-    code = os.waitstatus_to_exitcode(status)
-    return Run(code, seconds, usage.ru_maxrss * unit, log.read_text("utf-8", "replace"))
+    return Run(
+        status=child.returncode,
+        seconds=seconds,
+        cpu=usage.ru_utime + usage.ru_stime,
+        peak=usage.ru_maxrss * unit,
+        output=log.read_text("utf-8", "replace"),
+    )
 
 
 def _weight(folder: Path) -> str:
