@@ -137,7 +137,7 @@ class Channel:
         """
         try:
             self._set_timeout()
-            data = self._sock.recv(_MOST_RECEIVED)
+            data = self._sock.recv(_MOST_RECEIVED) or b""  # TLS within TLS may end with a 0
         except OSError as error:
             raise Lost.during("waiting for the answer", error) from error
         if not data and self._exchange.aborted:

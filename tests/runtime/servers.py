@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import select
 import socket
 import ssl
 import struct
@@ -234,16 +235,19 @@ class ConnectProxy(Server):
         port = int(head.split(b" ")[1].rpartition(b":")[2])
         with socket.create_connection(("127.0.0.1", port)) as target:
             client.sendall(b"HTTP/1.1 200 Connection established\r\nVia: here\r\n\r\n")
-            back = threading.Thread(target=_pass_on, args=(target, client), daemon=True)
-            back.start()
-            _pass_on(client, target)
-            back.join(PATIENCE)
+            with contextlib.suppress(OSError):
+                _pass_on(client, target)
+            with contextlib.suppress(OSError):
+                client.shutdown(socket.SHUT_RDWR)
 
 
-def _pass_on(source: socket.socket, sink: socket.socket) -> None:
-    """Pass bytes on until their end, and then the end."""
-    with contextlib.suppress(OSError):
-        while data := source.recv(65536):
-            sink.sendall(data)
-    with contextlib.suppress(OSError):
-        sink.shutdown(socket.SHUT_RDWR)
+def _pass_on(client: socket.socket, target: socket.socket) -> None:
+    """Pass bytes on, to and fro, until an end. In one thread: a TLS socket is not for two at a time."""
+    other = {client: target, target: client}
+    while ready := select.select([client, target], [], [], PATIENCE)[0]:
+        for source in ready:
+            if not (data := source.recv(65536)):
+                return
+            while isinstance(source, ssl.SSLSocket) and source.pending():  # which select cannot see
+                data += source.recv(65536)
+            other[source].sendall(data)

@@ -226,6 +226,22 @@ def test_a_proxy_reached_by_tls_may_be_the_manager_s(
         manager.clear()
 
 
+def test_tls_within_tls_that_breaks_off_is_lost(
+    lend: Lend, certificate: Path, tls: ssl.SSLContext
+) -> None:
+    """An answer that breaks off without TLS's own good-bye is lost, within another TLS too."""
+
+    def handler(connection: socket.socket) -> None:
+        read_request(connection)
+        connection.sendall(answer(b"done")[:20])
+        socket.socket.shutdown(connection, socket.SHUT_RDWR)
+
+    with ConnectProxy(tls=tls) as proxy, Server(handler, tls=tls) as server:
+        manager = urllib3.ProxyManager(f"https://localhost:{proxy.port}", ca_certs=str(certificate))
+        with pytest.raises(Lost, match="cut short"):
+            exchange(lend(manager), request(server.port, scheme="https", host="localhost"))
+
+
 def test_a_manager_s_proxy_that_refuses_is_named_without_its_headers(lend: Lend) -> None:
     """The reason has host, port and status; what the proxy was told shows nowhere."""
     keeper, logger = Keeper(), logging.getLogger()
