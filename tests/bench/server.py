@@ -83,8 +83,8 @@ async def _serve() -> None:
     loop = asyncio.get_running_loop()
     server = await loop.create_server(_Connection, HOST, 0, backlog=256)
     print(server.sockets[0].getsockname()[1], flush=True)
-    async with server:
-        await loop.run_in_executor(None, sys.stdin.read)
+    await loop.run_in_executor(None, sys.stdin.read)
+    server.close()  # without waiting for connections that somebody still keeps
 
 
 if __name__ == "__main__":
