@@ -81,6 +81,16 @@ def has_wide_circle(description: Description) -> bool:
     return any(name in found for name, found in reached.items())
 
 
+def leads_to_what_is_gone(before: Description, after: Description) -> bool:
+    """Tell whether a field names an object that was there before, and is not any more.
+
+    Such a field keeps its old model, and shows what befalls that model in other places.
+    """
+    gone = before["objects"].keys() - after["objects"].keys()
+    members = (each for found in after["objects"].values() for each in found["members"])
+    return any(each["member"] in gone for each in members)
+
+
 @st.composite
 def edited(draw: Draw, before: Description) -> Description:
     """The description after three to eight edits."""
