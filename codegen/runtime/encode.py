@@ -1,4 +1,4 @@
-"""From models to the wire: plain JSON, and the flat names of a query."""
+"""From models to the wire: plain JSON, the flat names of a query, and the text of either."""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""The windows of this process: one for each limit, whichever client or thread asks."""
+"""The windows of this process, one for each limit, and the places that a call takes in them.
+
+Whichever client or thread asks, it is the same window. Nothing here sleeps: who has to wait is told
+for how long, and woken when that changes.
+"""
 
 from __future__ import annotations
 
@@ -17,10 +21,14 @@ from .window import Window
 
 if TYPE_CHECKING:
     from .call import Call
-    from .window import Ticket, Window
+    from .window import Ticket
 
 
 _KEPT: Final = 1024  # windows, from which on those that are idle are dropped
+# Whoever is first in line looks for all; if its event loop is stuck, the others look now and then.
+_STALLED: Final = 2.0
+# What is on its way for longer has most likely been lost.
+_GRACE: Final = 1.0
 
 _Key = tuple[Hashable, Rate]
 
@@ -81,12 +89,6 @@ def window_for(
         make = partial(Window, rate, share=share, name=name, clock=clock)
         window = _registry.open((key, rate), make)
     return window
-
-
-# Whoever is first in line looks for all; if its event loop is stuck, the others look now and then.
-_STALLED: Final = 2.0
-# What is on its way for longer has most likely been lost.
-_GRACE: Final = 1.0
 
 
 class Places:

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Final, Self
 if TYPE_CHECKING:
     from .flow import Flow
 
+_DEFAULT_PORT: Final = {"http": 80, "https": 443}
+_BODY_EXPECTED: Final = frozenset({"PATCH", "POST", "PUT"})
+
 
 class HttpRequest:
     """One HTTP request, ready to be sent.
@@ -135,10 +138,6 @@ def _describe(error: Exception) -> str:
         return error.reason.lower().replace("_", " ")
     text = error.strerror if isinstance(error, OSError) else None
     return f"{type(error).__name__}: {text}" if text else type(error).__name__
-
-
-_DEFAULT_PORT: Final = {"http": 80, "https": 443}
-_BODY_EXPECTED: Final = frozenset({"PATCH", "POST", "PUT"})
 
 
 def write_request(request: HttpRequest) -> bytes:

@@ -11,6 +11,9 @@ from .deadline import Deadline
 from .messages import Lost, NotSent
 
 _ABORTED: Final = "aborted"
+_MOST_RECEIVED: Final = 65_536
+# One record of TLS: of several, a failure would not tell how many had left.
+_MOST_SENT: Final = 16_384
 
 
 class Exchange:
@@ -87,11 +90,6 @@ def _shut_down(sock: Any) -> None:
         # Not the method of TLS sockets: that forgets the encryption first, so that the other
         # thread could for a moment write in the clear.
         socket.socket.shutdown(sock, socket.SHUT_RDWR)
-
-
-_MOST_RECEIVED: Final = 65_536
-# One record of TLS: of several, a failure would not tell how many had left.
-_MOST_SENT: Final = 16_384
 
 
 class Channel:
